@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { commandFile, isMain, root, runNode } from './run.mjs';
+
+const visualFolder = join(root, 'dist', 'visual');
+const visualPackage = join(visualFolder, 'relata.pbiviz');
+const visualStamp = join(visualFolder, 'inputs.sha256');
+
+/** Everything that the packaged visual is made of. */
+const visualInputs = [
+  'src/visual',
+  'src/relationship',
+  'style',
+  'assets',
+  'stringResources',
+  'capabilities.json',
+  'pbiviz.json',
+  'tsconfig.json',
+  'tsconfig.base.json',
+  'package-lock.json',
+];
+
+/**
+ * Builds dist/: the packaged visual, the kit and the preview page. The visual is packaged again only when something it
+ * is made of has changed.
+ * @param {{ log?: (line: string) => void }} [options]
+ */
+export async function build({ log = console.log } = {}) {
+  await packageVisual(log);
+  const { build: bundle } = await import('vite');
+  for (const part of ['kit', 'preview']) {
+    log(`Building the ${part}…`);
+    await bundle({ configFile: join(root, `vite.${part}.config.mjs`), root, logLevel: 'warn' });
+  }
+}
+
+/** @param {(line: string) => void} log */
+async function packageVisual(log) {
+  const fingerprint = await fingerprintOf(visualInputs);
+  if (existsSync(visualPackage) && (await readText(visualStamp)) === fingerprint) {
+    log('The visual is up to date.');
+    return;
+  }
+  log('Packaging the visual…');
+  const manifest = await readText(join(root, 'package.json'));
+  await mkdir(visualFolder, { recursive: true });
+  const { code, output } = await runNode(commandFile('powerbi-visuals-tools', 'pbiviz'), ['package'], { quiet: true });
+  const made = (await readdir(join(root, 'dist'))).filter((name) => name.endsWith('.pbiviz'));
+  if (code !== 0 || made.length !== 1) throw new Error(`pbiviz could not package the visual:\n${output}`);
+  if ((await readText(join(root, 'package.json'))) !== manifest) throw new Error('pbiviz changed package.json');
+  await copyFile(join(root, 'dist', made[0]), visualPackage);
+  await rm(join(root, 'dist', made[0]));
+  await writeFile(visualStamp, fingerprint);
+}
+
+/** @param {readonly string[]} paths */
+async function fingerprintOf(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    for (const file of await filesOf(join(root, path))) {
+      hash.update(relative(root, file).split(sep).join('/')).update('\0').update(await readFile(file)).update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** @param {string} path a file or a folder */
+async function filesOf(path) {
+  try {
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  } catch {
+    return existsSync(path) ? [path] : [];
+  }
+}
+
+/** @param {string} file */
+async function readText(file) {
+  return existsSync(file) ? readFile(file, 'utf8') : '';
+}
+
+if (isMain(import.meta.url)) await build();

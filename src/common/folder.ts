@@ -1,0 +1,139 @@
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { changesSince, manifestName, readManifest, writeManifest } from './manifest';
+import { Problem } from './problem';
+
+export interface ReplacedFolder<T> {
+  readonly result: T;
+  /** Where the previous content was put, when somebody had changed it or added to it since it was written. */
+  readonly keptAside?: string;
+}
+
+/**
+ * Fills a folder all or nothing: `fill` writes into a temporary sibling, which takes the target's place only when it
+ * is complete. If `fill` throws, what the target held before is untouched. A target that was not written by Relata is
+ * refused; one that was changed since it was written is kept aside under another name.
+ *
+ * @throws Problem when the target holds other people's files, cannot be written, or is open in another program.
+ */
+export async function replaceFolder<T>(
+  target: string,
+  fill: (folder: string) => Promise<T>,
+): Promise<ReplacedFolder<T>> {
+  const destination = resolve(target);
+  await refuseForeign(destination);
+  const draft = await createDraft(destination);
+  try {
+    const result = await fill(draft);
+    await writeManifest(draft);
+    const keptAside = await swap(draft, destination);
+    return { result, keptAside };
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+async function createDraft(destination: string): Promise<string> {
+  try {
+    await mkdir(dirname(destination), { recursive: true });
+    return await mkdtemp(join(dirname(destination), `.${basename(destination)}-`));
+  } catch (cause) {
+    throw new Problem(
+      {
+        fr: `Impossible d’écrire dans le dossier ${dirname(destination)}.`,
+        en: `Cannot write into the folder ${dirname(destination)}.`,
+      },
+      {
+        fr: 'Choisissez avec --out un dossier où vous avez le droit d’écrire.',
+        en: 'Choose with --out a folder that you may write to.',
+      },
+      { file: destination },
+      { cause },
+    );
+  }
+}
+
+async function refuseForeign(destination: string): Promise<void> {
+  const entries = await listEntries(destination);
+  if (entries.length === 0 || entries.includes(manifestName)) return;
+  throw new Problem(
+    {
+      fr: `Ce dossier contient déjà des fichiers que Relata n’a pas écrits (${entries[0]}…).`,
+      en: `This folder already holds files that Relata did not write (${entries[0]}…).`,
+    },
+    {
+      fr: 'Choisissez avec --out un dossier vide ou nouveau : rien n’a été modifié.',
+      en: 'Choose with --out an empty or new folder: nothing was changed.',
+    },
+    { file: destination },
+  );
+}
+
+async function listEntries(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') return [];
+    throw new Problem(
+      { fr: 'Ce chemin n’est pas un dossier lisible.', en: 'This path is not a readable folder.' },
+      { fr: 'Choisissez un autre dossier avec --out.', en: 'Choose another folder with --out.' },
+      { file: folder },
+      { cause: error },
+    );
+  }
+}
+
+async function swap(draft: string, destination: string): Promise<string | undefined> {
+  const manifest = await readManifest(destination);
+  const previous = `${draft}-previous`;
+  const changed = manifest !== undefined && (await changesSince(destination, manifest)).length > 0;
+  const hadPrevious = await moveIfPresent(destination, previous);
+  try {
+    await rename(draft, destination);
+  } catch (error) {
+    if (hadPrevious) await rename(previous, destination);
+    throw error;
+  }
+  if (!hadPrevious) return undefined;
+  if (changed) return keepAside(previous, destination);
+  await rm(previous, { recursive: true, force: true });
+  return undefined;
+}
+
+async function moveIfPresent(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw new Problem(
+      {
+        fr: 'Le résultat précédent ne peut pas être remplacé : un de ses fichiers est sans doute ouvert.',
+        en: 'The previous result cannot be replaced: one of its files is probably open.',
+      },
+      {
+        fr: 'Fermez Power BI Desktop et Excel, puis recommencez : rien n’a été modifié.',
+        en: 'Close Power BI Desktop and Excel, then try again: nothing was changed.',
+      },
+      { file: from },
+      { cause },
+    );
+  }
+}
+
+async function keepAside(previous: string, destination: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const aside = `${destination}.previous-${number}`;
+    if ((await listEntries(aside)).length > 0) continue;
+    await rm(aside, { recursive: true, force: true });
+    await rename(previous, aside);
+    return aside;
+  }
+}
+
+/** Writes a text file as UTF-8 without byte order mark, creating its folders. */
+export async function writeText(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text, 'utf8');
+}

@@ -1,0 +1,8 @@
+/**
+ * Common ground of the kit's rooms: problems that people can act on, folders written all or nothing, identities that
+ * depend on their key alone. Imports nothing but the vocabulary's text type.
+ */
+export { Problem, describePlace, type Place } from './problem';
+export { replaceFolder, writeText, type ReplacedFolder } from './folder';
+export { manifestName } from './manifest';
+export { stableGuid, stableHex } from './identity';

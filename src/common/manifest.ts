@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** The file by which a folder is known as written by Relata. */
+export const manifestName = 'relata.json';
+
+/** Power BI Desktop's own working files (local settings, cache): neither ours nor anybody's work. */
+const workingFolder = '.pbi';
+
+/** Relative path, with forward slashes, to the file's SHA-256. */
+export type Manifest = Readonly<Record<string, string>>;
+
+/** Records every file of the folder with its SHA-256, in path order. */
+export async function writeManifest(folder: string): Promise<void> {
+  const files = await fingerprint(folder);
+  await writeFile(join(folder, manifestName), `${JSON.stringify({ files }, undefined, 2)}\n`, 'utf8');
+}
+
+/** The folder's manifest, or undefined when it has none or an unreadable one. */
+export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  try {
+    const content = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as { files?: Manifest };
+    return content.files ?? {};
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files that were changed, added or removed since the manifest was written. */
+export async function changesSince(folder: string, manifest: Manifest): Promise<string[]> {
+  const now = await fingerprint(folder);
+  const paths = new Set([...Object.keys(manifest), ...Object.keys(now)]);
+  return [...paths].filter((path) => manifest[path] !== now[path]).sort();
+}
+
+async function fingerprint(folder: string): Promise<Manifest> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => path !== manifestName && !path.split('/').includes(workingFolder))
+    .sort();
+  const files: Record<string, string> = {};
+  for (const path of paths) files[path] = await sha256(join(folder, path));
+  return files;
+}
+
+async function sha256(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}

@@ -1,0 +1,79 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Problem, manifestName, replaceFolder, writeText } from '../../src/common';
+
+let parent: string;
+let target: string;
+
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'relata-folder-'));
+  target = join(parent, 'out');
+});
+
+afterEach(() => rm(parent, { recursive: true, force: true }));
+
+const write = (name: string, text: string) => (folder: string) => writeText(join(folder, name), text);
+
+describe('replaceFolder', () => {
+  it('fills a new folder and leaves nothing beside it', async () => {
+    await replaceFolder(target, write('a/b.txt', 'one'));
+    expect(await readFile(join(target, 'a', 'b.txt'), 'utf8')).toBe('one');
+    expect(await readdir(parent)).toEqual(['out']);
+  });
+
+  it('replaces what it wrote before', async () => {
+    await replaceFolder(target, write('old.txt', 'one'));
+    const { keptAside } = await replaceFolder(target, write('new.txt', 'two'));
+    expect(keptAside).toBeUndefined();
+    expect((await readdir(target)).sort()).toEqual(['new.txt', manifestName].sort());
+    expect(await readdir(parent)).toEqual(['out']);
+  });
+
+  it('leaves the previous result untouched when filling fails', async () => {
+    await replaceFolder(target, write('old.txt', 'one'));
+    await expect(
+      replaceFolder(target, async (folder) => {
+        await writeText(join(folder, 'half.txt'), 'half');
+        throw new Error('power cut');
+      }),
+    ).rejects.toThrow('power cut');
+    expect(await readFile(join(target, 'old.txt'), 'utf8')).toBe('one');
+    expect(await readdir(parent)).toEqual(['out']);
+  });
+
+  it.each([
+    ['changed', 'old.txt'],
+    ['added', 'mine.txt'],
+  ])('keeps the previous result aside when a file was %s', async (_, file) => {
+    await replaceFolder(target, write('old.txt', 'one'));
+    await writeFile(join(target, file), 'my work');
+    const { keptAside } = await replaceFolder(target, write('new.txt', 'two'));
+    expect(keptAside).toBe(`${target}.previous-1`);
+    expect(await readFile(join(`${target}.previous-1`, file), 'utf8')).toBe('my work');
+    expect(await readFile(join(target, 'new.txt'), 'utf8')).toBe('two');
+  });
+
+  it('does not take Power BI Desktop’s working files for somebody’s work', async () => {
+    await replaceFolder(target, write('old.txt', 'one'));
+    await mkdir(join(target, 'x.Report', '.pbi'), { recursive: true });
+    await writeFile(join(target, 'x.Report', '.pbi', 'localSettings.json'), '{}');
+    expect((await replaceFolder(target, write('new.txt', 'two'))).keptAside).toBeUndefined();
+  });
+
+  it('refuses a folder that holds other people’s files', async () => {
+    await mkdir(target);
+    await writeFile(join(target, 'thesis.docx'), 'years of work');
+    const attempt = replaceFolder(target, write('new.txt', 'two'));
+    await expect(attempt).rejects.toBeInstanceOf(Problem);
+    await expect(attempt).rejects.toThrow('thesis.docx');
+    expect(await readdir(target)).toEqual(['thesis.docx']);
+  });
+
+  it('refuses a file in the folder’s place', async () => {
+    await writeFile(target, 'a file');
+    await expect(replaceFolder(target, write('new.txt', 'two'))).rejects.toBeInstanceOf(Problem);
+    expect(await readFile(target, 'utf8')).toBe('a file');
+  });
+});
