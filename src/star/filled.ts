@@ -1,0 +1,82 @@
+import { sqlName, type Session } from '../store';
+import { starSpec } from './spec';
+import type { ColumnSpec, HierarchySpec, MeasureSpec, StarSpec, TableSpec } from './spec/types';
+import { referencesOf } from './references';
+
+/**
+ * The part of the spec that the data fills. Facts without rows, dimensions with no member but the unknown one, and
+ * columns that are empty throughout are left out, with the foreign keys, hierarchy levels and measures that need them.
+ * The relationship fact is all or nothing: the visual binds to the whole of it.
+ */
+export async function filledSpec(session: Session, spec: StarSpec = starSpec): Promise<StarSpec> {
+  const kept = new Map<string, TableSpec>();
+  for (const table of spec.tables) {
+    if (await hasRows(session, table)) kept.set(table.id, await withoutEmptyColumns(session, table));
+  }
+  const facts = [...kept.values()].filter(({ kind }) => kind === 'fact');
+  const used = new Set(facts.flatMap(({ columns }) => columns.map(({ references }) => references)));
+  const tables = spec.tables.flatMap(({ id }) => {
+    const table = kept.get(id);
+    return table === undefined || (table.kind === 'dimension' && !used.has(id)) ? [] : [withoutDangling(table, kept)];
+  });
+  const columns = new Set(tables.flatMap((table) => table.columns.map((column) => `${table.id}.${column.id}`)));
+  const has = (end: { table: string; column: string }): boolean => columns.has(`${end.table}.${end.column}`);
+  return {
+    tables,
+    relationships: spec.relationships.filter(({ from, to }) => has(from) && has(to)),
+    measures: computable(spec.measures, new Set(tables.map(({ id }) => id)), columns),
+  };
+}
+
+async function hasRows(session: Session, table: TableSpec): Promise<boolean> {
+  const key = table.columns.find((column) => column.key === 'surrogate');
+  const condition = key === undefined ? '' : `WHERE ${sqlName(key.id)} <> -1`;
+  return (
+    (await session.value<number>(`SELECT COUNT(*) FROM (SELECT 1 FROM star.${table.id} ${condition} LIMIT 1)`)) > 0
+  );
+}
+
+async function withoutEmptyColumns(session: Session, table: TableSpec): Promise<TableSpec> {
+  const nullable = table.columns.filter((column) => column.nullable === true);
+  if (nullable.length === 0 || table.id === 'relationship') return table;
+  const counts = nullable.map(({ id }) => `COUNT(${sqlName(id)}) AS ${sqlName(id)}`).join(', ');
+  const [filled = {}] = await session.rows<Record<string, number>>(`SELECT ${counts} FROM star.${table.id}`);
+  return withColumns(table, (column) => column.nullable !== true || (filled[column.id] ?? 0) > 0);
+}
+
+const withoutDangling = (table: TableSpec, kept: ReadonlyMap<string, TableSpec>): TableSpec =>
+  withColumns(table, ({ references }) => references === undefined || kept.has(references));
+
+function withColumns(table: TableSpec, keep: (column: ColumnSpec) => boolean): TableSpec {
+  const columns = table.columns.filter(keep);
+  if (columns.length === table.columns.length) return table;
+  const ids = new Set(columns.map(({ id }) => id));
+  return { ...table, columns, hierarchies: table.hierarchies?.flatMap((hierarchy) => shortened(hierarchy, ids)) };
+}
+
+/** A hierarchy of one level is no hierarchy. */
+function shortened(hierarchy: HierarchySpec, columns: ReadonlySet<string>): HierarchySpec[] {
+  const levels = hierarchy.levels.filter((level) => columns.has(level));
+  return levels.length < 2 ? [] : [{ ...hierarchy, levels }];
+}
+
+/** The measures whose tables, columns and measures are all there; leaving one out may leave out those built on it. */
+function computable(
+  measures: readonly MeasureSpec[],
+  tables: ReadonlySet<string>,
+  columns: ReadonlySet<string>,
+): readonly MeasureSpec[] {
+  const kept = new Map(measures.map((measure) => [measure.id, { measure, needs: referencesOf(measure) }]));
+  let before = -1;
+  while (before !== kept.size) {
+    before = kept.size;
+    for (const [id, { needs }] of kept) {
+      const complete =
+        [...needs.tables].every((table) => tables.has(table)) &&
+        [...needs.columns].every((column) => columns.has(column)) &&
+        [...needs.measures].every((measure) => kept.has(measure));
+      if (!complete) kept.delete(id);
+    }
+  }
+  return [...kept.values()].map(({ measure }) => measure);
+}

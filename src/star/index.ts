@@ -1,0 +1,13 @@
+/**
+ * The star: derives the dimensional model from the store with set-based SQL, the same for both collectors. `spec/` is
+ * the one source of truth for tables, columns, relationships and measures; `sql/` is how they are built.
+ */
+export type { Star } from './star';
+export type * from './spec/types';
+export { sqlName, sqlText } from '../store';
+export { starSpec } from './spec';
+export { buildStar, type BuildOptions } from './sql/build';
+export { measureValues, type MeasureValue } from './values';
+export { headerOf } from './header';
+export { referencesOf, type References } from './references';
+export { lintStar, type Finding, type LintOptions } from './lint';

@@ -1,0 +1,60 @@
+export type TokenKind = 'text' | 'number' | 'table' | 'member' | 'name' | 'operator';
+
+/** A piece of a formula. `value` is without quotes and brackets, their doubles undone. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly value: string;
+}
+
+export interface Tokens {
+  readonly list: readonly Token[];
+  /** The first piece that is not DAX. */
+  readonly error?: string;
+}
+
+const blank = /(?:\s+|\/\/[^\n]*|--[^\n]*|\/\*[\s\S]*?\*\/)+/y;
+
+const patterns: readonly (readonly [TokenKind, RegExp])[] = [
+  ['text', /"(?:[^"]|"")*"/y],
+  ['table', /'(?:[^']|'')+'/y],
+  ['member', /\[(?:[^\]]|\]\])+\]/y],
+  ['name', /[\p{L}_][\p{L}\p{N}_.]*/uy],
+  ['number', /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?/y],
+  ['operator', /(?!\/\*)(?:<>|<=|>=|==|&&|\|\||[-+*/^&=<>(),{}])/y],
+];
+
+const unquote: Record<TokenKind, (raw: string) => string> = {
+  text: (raw) => raw.slice(1, -1).replaceAll('""', '"'),
+  table: (raw) => raw.slice(1, -1).replaceAll("''", "'"),
+  member: (raw) => raw.slice(1, -1).replaceAll(']]', ']'),
+  name: (raw) => raw,
+  number: (raw) => raw,
+  operator: (raw) => raw,
+};
+
+function match(pattern: RegExp, source: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0];
+}
+
+/** Splits a formula into tokens; comments and white space are dropped. */
+export function tokenize(source: string): Tokens {
+  const list: Token[] = [];
+  let at = 0;
+  for (;;) {
+    at += match(blank, source, at)?.length ?? 0;
+    if (at >= source.length) return { list };
+    const found = patterns.map(([kind, pattern]) => [kind, match(pattern, source, at)] as const);
+    const [kind, raw] = found.find(([, text]) => text !== undefined) ?? [];
+    if (kind === undefined || raw === undefined) return { list, error: source.slice(at, at + 20) };
+    list.push({ kind, value: unquote[kind](raw) });
+    at += raw.length;
+  }
+}
+
+/** Whether a token is this operator or, regardless of case, this keyword. */
+export function isToken(token: Token | undefined, ...values: readonly string[]): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'operator') return values.includes(token.value);
+  return token.kind === 'name' && values.includes(token.value.toUpperCase());
+}

@@ -1,0 +1,92 @@
+import type { ColumnSpec, DaxNames, Locale, MeasureSpec, RelationshipSpec, StarSpec, TableSpec } from '../spec/types';
+import { tokenize, type Tokens } from './dax/tokens';
+
+/** A measure’s formula in the checked language: its tokens, or why it could not be read. */
+export interface Formula {
+  readonly measure: MeasureSpec;
+  /** `[Revenue]` */
+  readonly object: string;
+  readonly dax: string;
+  readonly tokens: Tokens;
+}
+
+/** The specification as the model of one language will show it, with look-ups by id and by name. */
+export interface NamedModel {
+  readonly spec: StarSpec;
+  readonly locale: Locale;
+  readonly formulas: readonly Formula[];
+  /** Ids that a formula asked for and the specification lacks, per measure object. */
+  readonly unknownIds: readonly { readonly object: string; readonly id: string }[];
+  tableOf(id: string): TableSpec | undefined;
+  columnOf(table: string, column: string): ColumnSpec | undefined;
+  tableNamed(name: string): TableSpec | undefined;
+  columnNamed(table: TableSpec, name: string): ColumnSpec | undefined;
+  measureNamed(name: string): MeasureSpec | undefined;
+  /** Relationships that start or end at this column. */
+  relationshipsAt(table: string, column: string): readonly RelationshipSpec[];
+  /** `Sales[Net amount]` */
+  describe(table: TableSpec, column?: ColumnSpec): string;
+}
+
+/** Power BI compares names without regard to case. */
+export const fold = (name: string): string => name.toLowerCase();
+
+class UnknownId extends Error {
+  constructor(readonly id: string) {
+    super(id);
+  }
+}
+
+export function nameModel(spec: StarSpec, locale: Locale): NamedModel {
+  const tableOf = (id: string) => spec.tables.find((table) => table.id === id);
+  const columnOf = (table: string, column: string) => tableOf(table)?.columns.find(({ id }) => id === column);
+  const unknownIds: { object: string; id: string }[] = [];
+  const formulas: Formula[] = [];
+  const names = daxNames(spec, locale);
+  for (const measure of spec.measures) {
+    const object = `[${measure.name[locale]}]`;
+    try {
+      const dax = measure.dax(names);
+      formulas.push({ measure, object, dax, tokens: tokenize(dax) });
+    } catch (error) {
+      if (!(error instanceof UnknownId)) throw error;
+      unknownIds.push({ object, id: error.id });
+    }
+  }
+  return {
+    spec,
+    locale,
+    formulas,
+    unknownIds,
+    tableOf,
+    columnOf,
+    tableNamed: (name) => spec.tables.find((table) => fold(table.name[locale]) === fold(name)),
+    columnNamed: (table, name) => table.columns.find((column) => fold(column.name[locale]) === fold(name)),
+    measureNamed: (name) => spec.measures.find((measure) => fold(measure.name[locale]) === fold(name)),
+    relationshipsAt: (table, column) =>
+      spec.relationships.filter(({ from, to }) =>
+        [from, to].some((end) => end.table === table && end.column === column),
+      ),
+    describe: (table, column) =>
+      column === undefined ? table.name[locale] : `${table.name[locale]}[${column.name[locale]}]`,
+  };
+}
+
+/** The names that formulas are written with, always quoted: how they are best written is the publisher’s business. */
+function daxNames(spec: StarSpec, locale: Locale): DaxNames {
+  const find = <T extends { readonly id: string }>(objects: readonly T[], id: string, what: string): T => {
+    const found = objects.find((object) => object.id === id);
+    if (found === undefined) throw new UnknownId(what);
+    return found;
+  };
+  const table = (id: string): string => `'${find(spec.tables, id, id).name[locale].replaceAll("'", "''")}'`;
+  const member = (name: string): string => `[${name.replaceAll(']', ']]')}]`;
+  return {
+    table,
+    column: (tableId, id) => {
+      const { columns } = find(spec.tables, tableId, tableId);
+      return table(tableId) + member(find(columns, id, `${tableId}.${id}`).name[locale]);
+    },
+    measure: (id) => member(find(spec.measures, id, id).name[locale]),
+  };
+}

@@ -1,0 +1,78 @@
+import type { ColumnSpec, ColumnType, NumberFormat, Text } from './types';
+
+/** A text in both languages, French first. */
+export const text = (fr: string, en: string): Text => ({ fr, en });
+
+const formats: Record<ColumnType, NumberFormat | undefined> = {
+  integer: 'integer',
+  decimal: 'decimal',
+  money: 'money',
+  date: 'date',
+  text: undefined,
+  boolean: undefined,
+};
+
+type Options = Partial<Omit<ColumnSpec, 'id' | 'type' | 'name' | 'description'>>;
+
+/** A column that people see. */
+export function column(id: string, type: ColumnType, name: Text, description: Text, options: Options = {}): ColumnSpec {
+  return { id, type, name, description, format: formats[type], ...options };
+}
+
+/** A column that only sorts another one. */
+export function sorter(id: string, name: Text, description: Text): ColumnSpec {
+  return { id, type: 'integer', name, description, hidden: true, format: 'key' };
+}
+
+/** A fact's number: hidden, because people read it through a measure. */
+export function measured(
+  id: string,
+  type: 'integer' | 'decimal' | 'money',
+  name: Text,
+  description: Text,
+  options: Options = {},
+): ColumnSpec {
+  return column(id, type, name, description, { hidden: true, ...options });
+}
+
+/** The integer key of a dimension. */
+export function surrogate(id: string, name: Text): ColumnSpec {
+  return {
+    id,
+    type: 'integer',
+    name,
+    description: text('Clé technique ; -1 : inconnu ou sans objet.', 'Technical key; -1: unknown or not applicable.'),
+    key: 'surrogate',
+    hidden: true,
+    format: 'key',
+  };
+}
+
+/** A fact's integer key to a dimension; never null. */
+export function foreign(id: string, references: string, name: Text): ColumnSpec {
+  return {
+    id,
+    type: 'integer',
+    name,
+    description: text('Clé technique vers la dimension.', 'Technical key to the dimension.'),
+    key: 'foreign',
+    references,
+    hidden: true,
+    format: 'key',
+  };
+}
+
+/** The names of keys, shared by the dimension and its facts. */
+export const keyNames = {
+  date: text('Clé date', 'Date key'),
+  monthEnd: text('Clé fin de mois', 'Month end key'),
+  customer: text('Clé client', 'Customer key'),
+  product: text('Clé produit', 'Product key'),
+  channel: text('Clé canal', 'Channel key'),
+  campaign: text('Clé campagne', 'Campaign key'),
+  stage: text('Clé étape', 'Stage key'),
+  previousStage: text('Clé étape précédente', 'Previous stage key'),
+  loyalty: text('Clé fidélité', 'Loyalty key'),
+  tier: text('Clé palier', 'Tier key'),
+  previousTier: text('Clé palier précédent', 'Previous tier key'),
+} as const;

@@ -1,0 +1,113 @@
+import { column, keyNames, surrogate, text } from './columns';
+import type { TableSpec } from './types';
+
+export const customer: TableSpec = {
+  id: 'customer',
+  kind: 'dimension',
+  name: text('Client', 'Customer'),
+  description: text(
+    'Les clients et prospects connus, avec ce que l’on sait d’eux. Ni adresse électronique ni téléphone : l’analyse n’en a pas besoin.',
+    'The known customers and prospects, with what is known about them. No e-mail address and no phone: analysis does not need them.',
+  ),
+  grain: text('Un client', 'One customer'),
+  orderBy: ['customer_key'],
+  columns: [
+    surrogate('customer_key', keyNames.customer),
+    column(
+      'customer_code',
+      'text',
+      text('Code client', 'Customer code'),
+      text('Code dans le système source.', 'Code in the source system.'),
+      {
+        key: 'natural',
+      },
+    ),
+    column(
+      'label',
+      'text',
+      text('Client', 'Customer'),
+      text(
+        'Nom affiché, unique : le code est ajouté si deux clients portent le même nom.',
+        'Display name, unique: the code is added when two customers have the same name.',
+      ),
+    ),
+    column(
+      'kind',
+      'text',
+      text('Type de client', 'Kind of customer'),
+      text('Personne, foyer ou entreprise.', 'Person, household or company.'),
+      {
+        nullable: true,
+      },
+    ),
+    column('first_name', 'text', text('Prénom', 'First name'), text('Prénom.', 'First name.'), { nullable: true }),
+    column('last_name', 'text', text('Nom de famille', 'Last name'), text('Nom de famille.', 'Last name.'), {
+      nullable: true,
+    }),
+    column('gender', 'text', text('Genre', 'Gender'), text('Genre déclaré.', 'Declared gender.'), { nullable: true }),
+    column(
+      'birth_year',
+      'integer',
+      text('Année de naissance', 'Year of birth'),
+      text('Année de naissance.', 'Year of birth.'),
+      {
+        nullable: true,
+        format: 'key',
+      },
+    ),
+    column('city', 'text', text('Ville', 'City'), text('Ville de résidence.', 'City of residence.'), {
+      nullable: true,
+      dataCategory: 'City',
+    }),
+    column('postal_code', 'text', text('Code postal', 'Postal code'), text('Code postal.', 'Postal code.'), {
+      nullable: true,
+      dataCategory: 'PostalCode',
+    }),
+    column('region', 'text', text('Région', 'Region'), text('Région.', 'Region.'), {
+      nullable: true,
+      dataCategory: 'StateOrProvince',
+    }),
+    column('country', 'text', text('Pays', 'Country'), text('Pays.', 'Country.'), {
+      nullable: true,
+      dataCategory: 'Country',
+    }),
+    column(
+      'acquisition_channel',
+      'text',
+      text('Canal d’acquisition', 'Acquisition channel'),
+      text('Canal par lequel le client est arrivé.', 'Channel through which the customer came.'),
+      { nullable: true },
+    ),
+    column(
+      'registered_on',
+      'date',
+      text('Inscrit le', 'Registered on'),
+      text('Jour d’inscription au fichier clients.', 'Day of registration in the customer file.'),
+      { nullable: true },
+    ),
+    column(
+      'first_order_on',
+      'date',
+      text('Première commande le', 'First order on'),
+      text('Jour de la première commande ; vide pour un prospect.', 'Day of the first order; blank for a prospect.'),
+      { nullable: true },
+    ),
+    column(
+      'email_consent',
+      'text',
+      text('Accepte les courriels', 'Accepts e-mails'),
+      text(
+        'Consentement aux courriels commerciaux : oui, non, vide si inconnu.',
+        'Consent to commercial e-mails: yes, no, blank if unknown.',
+      ),
+      { nullable: true },
+    ),
+  ],
+  hierarchies: [
+    {
+      name: text('Géographie', 'Geography'),
+      description: text('Du pays à la ville.', 'From the country to the city.'),
+      levels: ['country', 'region', 'city'],
+    },
+  ],
+};

@@ -1,0 +1,231 @@
+import { foreign, keyNames, measured, text } from './columns';
+import type { ColumnSpec, TableSpec } from './types';
+
+const component = (id: string, fr: string, en: string, meaning: { fr: string; en: string }): ColumnSpec =>
+  measured(id, 'decimal', text(`${fr} (0-100)`, `${en} (0-100)`), meaning, { nullable: true });
+
+const declared = (id: string, fr: string, en: string, meaning: { fr: string; en: string }): ColumnSpec =>
+  measured(id, 'decimal', text(`${fr} (1-7)`, `${en} (1-7)`), meaning, { nullable: true });
+
+const flag = (id: string, fr: string, en: string, meaning: { fr: string; en: string }): ColumnSpec =>
+  measured(id, 'integer', text(`${fr} (0/1)`, `${en} (0/1)`), meaning);
+
+const fromSurvey = text(
+  'Réponse de la dernière enquête, si elle a moins de douze mois ; vide sinon.',
+  'Answer of the last survey, if it is less than twelve months old; blank otherwise.',
+);
+
+const keys: readonly ColumnSpec[] = [
+  foreign('month_end_key', 'date', keyNames.monthEnd),
+  foreign('customer_key', 'customer', keyNames.customer),
+  foreign('stage_key', 'stage', keyNames.stage),
+  foreign('previous_stage_key', 'previous_stage', keyNames.previousStage),
+  foreign('loyalty_key', 'loyalty', keyNames.loyalty),
+  foreign('tier_key', 'tier', keyNames.tier),
+  foreign('previous_tier_key', 'previous_tier', keyNames.previousTier),
+];
+
+const cooperation: readonly ColumnSpec[] = [
+  measured(
+    'relationship_age',
+    'integer',
+    text('Ancienneté (mois)', 'Age (months)'),
+    text('Mois écoulés depuis la première trace du client.', 'Months since the first trace of the customer.'),
+  ),
+  component(
+    'cooperation',
+    'Coopération',
+    'Cooperation',
+    text('Indice de coopération lissé, de 0 à 100.', 'Smoothed cooperation index, from 0 to 100.'),
+  ),
+  component(
+    'behaviour',
+    'Comportement',
+    'Behaviour',
+    text(
+      'Composante comportement : récence, rang de dépense, diversité.',
+      'Behaviour component: recency, spending rank, variety.',
+    ),
+  ),
+  component(
+    'interaction',
+    'Interaction',
+    'Interaction',
+    text(
+      'Composante interaction : réponses aux contacts, réclamations.',
+      'Interaction component: responses to contacts, complaints.',
+    ),
+  ),
+  component(
+    'attitude',
+    'Attitude',
+    'Attitude',
+    text(
+      'Composante attitude : satisfaction, confiance, engagement déclarés.',
+      'Attitude component: declared satisfaction, trust, commitment.',
+    ),
+  ),
+  component(
+    'reliability',
+    'Fiabilité',
+    'Reliability',
+    text(
+      'Composante fiabilité : paiements à l’heure, peu de retours.',
+      'Reliability component: payments on time, few returns.',
+    ),
+  ),
+  measured(
+    'coverage',
+    'decimal',
+    text('Couverture (0-1)', 'Coverage (0-1)'),
+    text(
+      'Poids des composantes connues ; sous 0,5 l’indice est fragile.',
+      'Weight of the known components; below 0.5 the index is fragile.',
+    ),
+  ),
+  measured(
+    'slope',
+    'decimal',
+    text('Pente (points par mois)', 'Slope (points per month)'),
+    text(
+      'Variation mensuelle moyenne de la coopération sur trois mois ; vide avant quatre mois.',
+      'Mean monthly change of cooperation over three months; blank before four months.',
+    ),
+    {
+      nullable: true,
+    },
+  ),
+];
+
+const loyalty: readonly ColumnSpec[] = [
+  component(
+    'behavioural_loyalty',
+    'Achat répété',
+    'Repeat buying',
+    text('Fidélité comportementale ; élevée à partir de 50.', 'Behavioural loyalty; high from 50 on.'),
+  ),
+  declared('satisfaction', 'Satisfaction', 'Satisfaction', fromSurvey),
+  declared('trust', 'Confiance', 'Trust', fromSurvey),
+  declared('commitment', 'Engagement', 'Commitment', fromSurvey),
+  declared('constraint_level', 'Contrainte', 'Constraint', fromSurvey),
+  declared('habit_level', 'Habitude', 'Habit', fromSurvey),
+];
+
+const purchases: readonly ColumnSpec[] = [
+  measured(
+    'recency_days',
+    'integer',
+    text('Récence (jours)', 'Recency (days)'),
+    text('Jours depuis la dernière commande ; vide sans commande.', 'Days since the last order; blank without order.'),
+    {
+      nullable: true,
+    },
+  ),
+  measured(
+    'expected_gap_days',
+    'decimal',
+    text('Intervalle attendu (jours)', 'Expected gap (days)'),
+    text(
+      'Jours attendus entre deux jours d’achat ; vide sans commande.',
+      'Days expected between two purchase days; blank without order.',
+    ),
+    {
+      nullable: true,
+    },
+  ),
+  measured(
+    'orders_12_months',
+    'integer',
+    text('Commandes 12 mois', 'Orders 12 months'),
+    text('Commandes des douze derniers mois.', 'Orders of the last twelve months.'),
+  ),
+  measured(
+    'revenue_12_months',
+    'money',
+    text('Chiffre d’affaires 12 mois', 'Revenue 12 months'),
+    text('Montant net des douze derniers mois.', 'Net amount of the last twelve months.'),
+  ),
+  measured(
+    'previous_revenue_12_months',
+    'money',
+    text('Chiffre d’affaires 12 mois précédents', 'Revenue previous 12 months'),
+    text(
+      'Montant net des douze mois d’avant ; vide si les données ne remontent pas jusque-là.',
+      'Net amount of the twelve months before; blank if the data does not go back that far.',
+    ),
+    {
+      nullable: true,
+    },
+  ),
+  measured(
+    'orders_month',
+    'integer',
+    text('Commandes du mois', 'Orders of the month'),
+    text('Commandes du mois.', 'Orders of the month.'),
+  ),
+  measured(
+    'revenue_month',
+    'money',
+    text('Chiffre d’affaires du mois', 'Revenue of the month'),
+    text('Montant net du mois.', 'Net amount of the month.'),
+  ),
+];
+
+const movements: readonly ColumnSpec[] = [
+  measured(
+    'months_in_stage',
+    'integer',
+    text('Mois dans l’étape', 'Months in stage'),
+    text('Mois consécutifs dans l’étape, celui-ci compris.', 'Consecutive months in the stage, this one included.'),
+  ),
+  flag(
+    'is_active',
+    'En relation',
+    'In relationship',
+    text('1 si le client a commandé et n’est pas perdu.', '1 if the customer has ordered and is not lost.'),
+  ),
+  flag('is_new', 'Nouveau', 'New', text('1 le mois de la première commande.', '1 in the month of the first order.')),
+  flag(
+    'is_lost',
+    'Perdu',
+    'Lost',
+    text('1 le mois de la perte, jamais antidaté.', '1 in the month of the loss, never back-dated.'),
+  ),
+  flag(
+    'is_reactivated',
+    'Réactivé',
+    'Reactivated',
+    text('1 le mois de la première commande après une perte.', '1 in the month of the first order after a loss.'),
+  ),
+  flag(
+    'active_12_months_before',
+    'En relation 12 mois plus tôt',
+    'In relationship 12 months before',
+    text(
+      '1 si le client était en relation douze mois plus tôt.',
+      '1 if the customer was in relationship twelve months before.',
+    ),
+  ),
+  flag(
+    'lost_within_12_months',
+    'Perdu en 12 mois',
+    'Lost within 12 months',
+    text(
+      '1 si, en relation douze mois plus tôt, le client a été perdu depuis, même réactivé ensuite.',
+      '1 if the customer, in relationship twelve months before, has been lost since, even if reactivated afterwards.',
+    ),
+  ),
+];
+
+export const relationship: TableSpec = {
+  id: 'relationship',
+  kind: 'fact',
+  name: text('Relation', 'Relationship'),
+  description: text(
+    'La photographie de la relation avec chaque client connu à chaque fin de mois : étape, fidélité, palier, coopération.',
+    'The picture of the relationship with each known customer at each month end: stage, loyalty, tier, cooperation.',
+  ),
+  grain: text('Un client à une fin de mois', 'One customer at one month end'),
+  orderBy: ['month_end_key', 'customer_key'],
+  columns: [...keys, ...cooperation, ...loyalty, ...purchases, ...movements],
+};

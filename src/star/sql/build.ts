@@ -1,0 +1,54 @@
+import type { ScenarioKind } from '../../relationship';
+import { sqlName, type Store } from '../../store';
+import { filledSpec } from '../filled';
+import type { Locale, TableSpec } from '../spec/types';
+import type { Star } from '../star';
+import { typeOf } from './dialect';
+import { extentOf } from './extent';
+import type { BuildContext, Model, TableModel } from './model';
+import { models } from './models';
+
+export interface BuildOptions {
+  /** Language of the names that stand in rows (stages, months, channel types…); French by default. */
+  readonly locale?: Locale;
+  /** How customers are bound: weights of the cooperation index and thresholds of the stages; retail by default. */
+  readonly scenario?: ScenarioKind;
+  /** ISO date until which the data is known to be complete, when its last event comes earlier. */
+  readonly completeUntil?: string;
+  /** Called before each query, for progress. */
+  readonly onStep?: (name: string, index: number, count: number) => void;
+}
+
+/**
+ * Derives the star from the store's checked tables into the schema `star` of the same database, replacing the one of
+ * an earlier build.
+ * @throws Problem when the store holds no dated event
+ */
+export async function buildStar(store: Store, options: BuildOptions = {}): Promise<Star> {
+  const { session } = store;
+  const extent = await extentOf(store, options.completeUntil);
+  const context: BuildContext = { locale: options.locale ?? 'fr', scenario: options.scenario ?? 'retail', ...extent };
+  await session.run('DROP SCHEMA IF EXISTS star CASCADE; DROP SCHEMA IF EXISTS star_steps CASCADE;');
+  await session.run('CREATE SCHEMA star; CREATE SCHEMA star_steps;');
+  for (const [index, model] of models.entries()) {
+    options.onStep?.(model.name, index, models.length);
+    await session.run(createTable(model, context));
+  }
+  await session.run('DROP SCHEMA star_steps CASCADE;');
+  return { session, spec: await filledSpec(session), asOf: extent.observedUntil };
+}
+
+/** The statement that materializes a model; a table of the star gets exactly the columns and types of its spec. */
+function createTable(model: Model, context: BuildContext): string {
+  const select = model.select(context);
+  if (!isTable(model)) return `CREATE TABLE star_steps.${model.name} AS ${select}`;
+  return `CREATE TABLE star.${model.name} AS ${publishedColumns(model.table)} FROM (${select}) AS built
+    ORDER BY ${model.table.orderBy.map(sqlName).join(', ')}`;
+}
+
+const isTable = (model: Model): model is TableModel => 'table' in model;
+
+const publishedColumns = (table: TableSpec): string =>
+  `SELECT ${table.columns
+    .map(({ id, type }) => `CAST(${sqlName(id)} AS ${typeOf(type)}) AS ${sqlName(id)}`)
+    .join(', ')}`;

@@ -1,0 +1,88 @@
+import { loyaltyClasses, loyaltyTable, toSql, type LoyaltyMetric } from '../../../relationship';
+import { relationship as spec } from '../../spec/relationship';
+import { dateLiteral, monthIndex, type BuildContext, type TableModel } from '../model';
+import { keyOf } from './vocabulary';
+
+const columns: Record<LoyaltyMetric, string> = {
+  ordersToDate: 'orders_to_date',
+  behaviouralLoyalty: 'behavioural_loyalty',
+  satisfaction: 'satisfaction',
+  trust: 'trust',
+  commitment: 'commitment',
+  constraint: 'constraint_level',
+  habit: 'habit_level',
+  lockIn: 'lock_in',
+};
+
+/** The columns that are more than one of `joined`'s. */
+const computed = (context: BuildContext): Record<string, string> => ({
+  loyalty_key: toSql(loyaltyTable, { metric: (name) => columns[name], value: keyOf(loyaltyClasses) }),
+  revenue_12_months: 'revenue_12_months / 100',
+  revenue_month: 'revenue_month / 100',
+  // The twelve months before must be observed in full: otherwise their revenue is unknown, not small.
+  previous_revenue_12_months: `CASE
+    WHEN month_index - 23 >= ${monthIndex(dateLiteral(context.firstDay))} THEN earlier_revenue / 100
+  END`,
+});
+
+const sameMonth = (step: string): string =>
+  `${step}.customer_key = rhythm.customer_key AND ${step}.month_index = rhythm.month_index`;
+
+export const relationship: TableModel = {
+  name: 'relationship',
+  table: spec,
+  select: (context) => `
+WITH rhythm AS (SELECT * FROM star_steps.rhythm),
+cooperation AS (SELECT * FROM star_steps.cooperation),
+stage AS (SELECT * FROM star_steps.stage),
+tier AS (SELECT * FROM star_steps.tier),
+latest_survey AS (SELECT * FROM star_steps.latest_survey),
+locked AS (
+  SELECT customers.customer_key, COALESCE(sources.lock_in, 0) AS lock_in
+  FROM star.customer AS customers
+  JOIN crm.customer AS sources ON sources.customer_id = customers.customer_code
+  WHERE customers.customer_key <> -1
+),
+joined AS (
+  SELECT
+    rhythm.*,
+    cooperation.cooperation,
+    cooperation.behaviour,
+    cooperation.interaction,
+    cooperation.attitude,
+    cooperation.reliability,
+    cooperation.coverage,
+    cooperation.slope,
+    stage.stage_key,
+    stage.previous_stage_key,
+    stage.months_in_stage,
+    stage.is_active,
+    stage.is_new,
+    stage.is_lost,
+    stage.active_12_months_before,
+    stage.lost_within_12_months,
+    tier.tier_key,
+    tier.previous_tier_key,
+    latest_survey.satisfaction,
+    latest_survey.trust,
+    latest_survey.commitment,
+    latest_survey.constraint_level,
+    latest_survey.habit_level,
+    locked.lock_in
+  FROM rhythm
+  JOIN cooperation ON ${sameMonth('cooperation')}
+  JOIN stage ON ${sameMonth('stage')}
+  JOIN tier ON ${sameMonth('tier')}
+  JOIN locked ON locked.customer_key = rhythm.customer_key
+  LEFT JOIN latest_survey ON ${sameMonth('latest_survey')}
+),
+compared AS (
+  SELECT
+    *,
+    LAG(revenue_12_months, 12, 0) OVER (PARTITION BY customer_key ORDER BY month_index) AS earlier_revenue
+  FROM joined
+)
+SELECT
+  ${spec.columns.map(({ id }) => (id in computed(context) ? `${computed(context)[id]} AS ${id}` : id)).join(',\n  ')}
+FROM compared`,
+};

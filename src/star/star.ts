@@ -1,0 +1,11 @@
+import type { Session } from '../store';
+import type { StarSpec } from './spec/types';
+
+/** A built star: its rows in the DuckDB schema `star`, and the part of the spec that this data fills. */
+export interface Star {
+  readonly session: Session;
+  /** Only the tables, relationships and measures that the data gives rows to. Physical table: `star.<table id>`. */
+  readonly spec: StarSpec;
+  /** The day from which the last month of the relationship snapshot is seen, ISO date. */
+  readonly asOf: string;
+}
