@@ -1,0 +1,76 @@
+import type { Locale } from '../../../relationship/text';
+import { chance, cumulative, categorical, integer, normal, type Randomness, type Uniform } from '../random';
+import { englishNames } from './englishNames';
+import { frenchNames } from './frenchNames';
+import { generationOf, type NameLists } from './nameLists';
+import { mobilePrefixes, type Place } from './places';
+
+/** Who a simulated customer is. Every part agrees with the others: first name with gender and age, e-mail with name, phone with town. */
+export interface Identity {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly gender: 'female' | 'male';
+  readonly birthYear: number;
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+const names: Readonly<Record<Locale, NameLists>> = { fr: frenchNames, en: englishNames };
+
+/* Domains that RFC 2606 keeps for examples: no message can reach anyone. */
+const domains = ['example.com', 'example.org', 'example.net'] as const;
+
+/* Frequencies of names fall roughly with rank; the offset keeps the first from swamping the list. */
+const rankWeights = (length: number, offset: number): Float64Array =>
+  cumulative(Array.from({ length }, (_, rank) => 1 / (rank + offset)));
+const firstWeights = rankWeights(24, 12);
+const familyWeights: Readonly<Record<Locale, Float64Array>> = {
+  fr: rankWeights(frenchNames.family.length, 40),
+  en: rankWeights(englishNames.family.length, 40),
+};
+
+/** @param number the customer's number from 1: it ends the e-mail address, so that no two customers share one */
+export function drawIdentity(
+  randomness: Randomness,
+  locale: Locale,
+  entity: number,
+  number: number,
+  place: Place,
+  registrationYear: number,
+): Identity {
+  const uniform = randomness.stream('identity', entity);
+  const gender = chance(uniform, 0.6) ? 'female' : 'male';
+  const age = Math.min(88, Math.max(18, Math.round(normal(uniform, 46, 15))));
+  const birthYear = registrationYear - age;
+  const firstNames = names[locale][gender][generationOf(birthYear)] ?? [];
+  const firstName = firstNames[categorical(uniform, firstWeights)] ?? '';
+  const lastName = names[locale].family[categorical(uniform, familyWeights[locale])] ?? '';
+  const hasEmail = chance(uniform, 0.94);
+  const domain = domains[integer(uniform, 0, domains.length - 1)] ?? domains[0];
+  return {
+    firstName,
+    lastName,
+    gender,
+    birthYear,
+    email: hasEmail ? `${ascii(firstName)}.${ascii(lastName)}.${number}@${domain}` : null,
+    phone: drawPhone(uniform, locale, place),
+  };
+}
+
+function drawPhone(uniform: Uniform, locale: Locale, place: Place): string | null {
+  if (!chance(uniform, 0.85)) return null;
+  const [mobile, mobileDigits] = mobilePrefixes[locale];
+  const isMobile = chance(uniform, 0.8);
+  const prefix = isMobile ? mobile : place.phonePrefix;
+  const length = isMobile ? mobileDigits : locale === 'fr' ? 4 : 3;
+  const digits = String(integer(uniform, 0, 10 ** length - 1)).padStart(length, '0');
+  return locale === 'fr' ? `${prefix} ${digits.slice(0, 2)} ${digits.slice(2)}` : `${prefix}${digits}`;
+}
+
+/** Lower case ASCII letters of a name: “Le Gall” → legall, “Noël” → noel. */
+export function ascii(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
+}

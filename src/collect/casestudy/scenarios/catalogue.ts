@@ -1,0 +1,17 @@
+import { decoration, kitchen, stationery, textiles, wellBeing } from './catalogueHome';
+import { accessories, delicatessen, garden, lighting, toys } from './catalogueLeisure';
+import type { Category } from './category';
+
+/** What the chain sells: ten categories, three subcategories each, a hundred and twenty articles. Our own writing. */
+export const catalogue: readonly Category[] = [
+  decoration,
+  kitchen,
+  textiles,
+  wellBeing,
+  stationery,
+  toys,
+  delicatessen,
+  garden,
+  lighting,
+  accessories,
+];
