@@ -1,4 +1,6 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { changesSince, manifestName, readManifest, writeManifest } from './manifest';
 import { Problem } from './problem';
@@ -35,8 +37,10 @@ export async function replaceFolder<T>(
 
 async function createDraft(destination: string): Promise<string> {
   try {
-    await mkdir(dirname(destination), { recursive: true });
-    return await mkdtemp(join(dirname(destination), `.${basename(destination)}-`));
+    // Not mkdtemp: its folder is closed to others, and it is to become the published one.
+    const draft = join(dirname(destination), `.${basename(destination)}-${randomUUID().slice(0, 8)}`);
+    await mkdir(draft, { recursive: true });
+    return draft;
   } catch (cause) {
     throw new Problem(
       {
@@ -125,11 +129,22 @@ async function moveIfPresent(from: string, to: string): Promise<boolean> {
 async function keepAside(previous: string, destination: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const aside = `${destination}.previous-${number}`;
-    if ((await listEntries(aside)).length > 0) continue;
-    await rm(aside, { recursive: true, force: true });
+    if (existsSync(aside)) continue;
     await rename(previous, aside);
     return aside;
   }
+}
+
+/**
+ * Writes a text file that people may have edited: another version of it that is already there is kept aside.
+ * @returns where the other version was put, if there was one
+ */
+export async function replaceFile(file: string, text: string): Promise<string | undefined> {
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  if (before === text) return undefined;
+  const aside = before === undefined ? undefined : await keepAside(file, file);
+  await writeText(file, text);
+  return aside;
 }
 
 /** Writes a text file as UTF-8 without byte order mark, creating its folders. */

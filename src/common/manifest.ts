@@ -4,8 +4,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
-/** The file by which a folder is known as written by Relata. */
-export const manifestName = 'relata.json';
+/** The file by which a folder is known as written by Relata, in the format that `sha256sum --check` reads. */
+export const manifestName = 'SHA256SUMS';
 
 /** Power BI Desktop's own working files (local settings, cache): neither ours nor anybody's work. */
 const workingFolder = '.pbi';
@@ -15,18 +15,16 @@ export type Manifest = Readonly<Record<string, string>>;
 
 /** Records every file of the folder with its SHA-256, in path order. */
 export async function writeManifest(folder: string): Promise<void> {
-  const files = await fingerprint(folder);
-  await writeFile(join(folder, manifestName), `${JSON.stringify({ files }, undefined, 2)}\n`, 'utf8');
+  const lines = Object.entries(await fingerprint(folder)).map(([path, hash]) => `${hash}  ${path}\n`);
+  await writeFile(join(folder, manifestName), lines.join(''), 'utf8');
 }
 
-/** The folder's manifest, or undefined when it has none or an unreadable one. */
+/** The folder's manifest, or undefined when it has none. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
-  try {
-    const content = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as { files?: Manifest };
-    return content.files ?? {};
-  } catch {
-    return undefined;
-  }
+  const text = await readFile(join(folder, manifestName), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const lines = text.split(/\r?\n/).filter(Boolean);
+  return Object.fromEntries(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
 }
 
 /** The files that were changed, added or removed since the manifest was written. */

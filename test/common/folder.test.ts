@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Problem, manifestName, replaceFolder, writeText } from '../../src/common';
+import { Problem, manifestName, replaceFile, replaceFolder, writeText } from '../../src/common';
 
 let parent: string;
 let target: string;
@@ -75,5 +75,17 @@ describe('replaceFolder', () => {
     await writeFile(target, 'a file');
     await expect(replaceFolder(target, write('new.txt', 'two'))).rejects.toBeInstanceOf(Problem);
     expect(await readFile(target, 'utf8')).toBe('a file');
+  });
+});
+
+describe('replaceFile', () => {
+  it('keeps another version aside, and writes nothing twice', async () => {
+    const file = join(parent, 'sales.mapping.json');
+    expect(await replaceFile(file, 'one')).toBeUndefined();
+    expect(await replaceFile(file, 'one')).toBeUndefined();
+    expect(await replaceFile(file, 'two')).toBe(`${file}.previous-1`);
+    expect(await replaceFile(file, 'three')).toBe(`${file}.previous-2`);
+    expect(await readFile(`${file}.previous-1`, 'utf8')).toBe('one');
+    expect(await readFile(file, 'utf8')).toBe('three');
   });
 });

@@ -1,0 +1,5 @@
+/**
+ * Documents about the published data, generated from the star's spec and the rules themselves: what people read is
+ * what runs.
+ */
+export { publishDictionary, dictionaryText } from './dictionary';

@@ -1,0 +1,57 @@
+import type { DaxNames, Locale, MeasureSpec, MeasureValue, StarSpec } from '../../star';
+import { formatNumber } from '../format';
+import { measureName, sourceName } from '../names';
+import { modelNames } from '../powerbi/model/names';
+import { codeBlock, escapeMarkdown, heading, linkTo, markdownTable } from './markdown';
+import { colon, words } from './words';
+
+const anchor = (measure: MeasureSpec): string => `measure-${measure.id}`;
+
+/** Every measure: an overview with values, then each in full. */
+export function measuresChapter(spec: StarSpec, values: readonly MeasureValue[], locale: Locale): string {
+  const byId = new Map(values.map(({ id, value }) => [id, value]));
+  const shown = (measure: MeasureSpec) => formatNumber(byId.get(measure.id) ?? null, measure.format, locale);
+  const names = modelNames(spec, locale);
+  return [
+    heading(2, words.measures[locale]),
+    words.measuresLead[locale],
+    overview(spec, shown, locale),
+    ...spec.measures.map((measure) => measureChapter(measure, shown(measure), names, locale)),
+  ].join('\n\n');
+}
+
+function overview(spec: StarSpec, shown: (measure: MeasureSpec) => string, locale: Locale): string {
+  const columns = [
+    { header: words.measure[locale] },
+    { header: words.value[locale], align: 'right' as const },
+    { header: words.folder[locale] },
+    { header: words.description[locale] },
+  ];
+  return markdownTable(
+    columns,
+    spec.measures.map((measure) => [
+      linkTo(anchor(measure), measureName(measure, locale)),
+      shown(measure),
+      escapeMarkdown(measure.folder[locale]),
+      escapeMarkdown(measure.description[locale]),
+    ]),
+  );
+}
+
+function measureChapter(measure: MeasureSpec, value: string, names: DaxNames, locale: Locale): string {
+  const facts = [
+    [words.valueHere[locale], `**${value}**`],
+    [words.formula[locale], escapeMarkdown(measure.formula[locale])],
+    [words.edgeCases[locale], escapeMarkdown(measure.edgeCases[locale])],
+    [words.source[locale], escapeMarkdown(sourceName(measure, locale))],
+  ];
+  return [
+    heading(3, measureName(measure, locale), anchor(measure)),
+    escapeMarkdown(measure.description[locale]),
+    facts.map(([name, text]) => `- ${name}${colon[locale]} ${text}`).join('\n'),
+    `${words.dax[locale]}${colon[locale]}`,
+    codeBlock('dax', measure.dax(names)),
+    `${words.sql[locale]}${colon[locale]}`,
+    codeBlock('sql', measure.sql),
+  ].join('\n\n');
+}

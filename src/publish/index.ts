@@ -1,0 +1,10 @@
+/**
+ * Publish: turns the star into things people open. Each publisher writes only below the folder it is given and says
+ * which files it made; `publishAll` is the whole set, in the layout that the documentation describes.
+ */
+export { previewFile, publishAll, type Publication, type PublishOptions } from './all';
+export { publishDictionary } from './docs';
+export { publishWorkbook } from './excel';
+export { publishPowerBiProject, previewData, visualBindings } from './powerbi';
+export { publishTables } from './tables';
+export type { PublishedFile } from './published';

@@ -1,0 +1,19 @@
+import { sqlName } from '../../star';
+import type { ColumnSpec, Locale, TableSpec } from '../../star';
+import { columnName } from '../names';
+
+/** SQL of a cell, given its column and the SQL of its value. */
+export type Cell = (column: ColumnSpec, value: string) => string;
+
+/**
+ * SELECT of a star table as it is published: every column of the spec in its order, under its localized header, rows
+ * in the spec's order (nulls last), which is total, so that every publication has the same rows in the same places.
+ */
+export function selectTable(table: TableSpec, locale: Locale, cell: Cell): string {
+  const source = `star.${sqlName(table.id)}`;
+  const columns = table.columns.map((column) => {
+    return `${cell(column, `source.${sqlName(column.id)}`)} AS ${sqlName(columnName(column, locale))}`;
+  });
+  const order = table.orderBy.map((id) => `source.${sqlName(id)} ASC NULLS LAST`);
+  return `SELECT ${columns.join(', ')} FROM ${source} AS source ORDER BY ${order.join(', ')}`;
+}
