@@ -1,0 +1,8 @@
+/**
+ * Power BI: writes the star as a project that Power BI Desktop opens, with a semantic model (`model/`, TMDL), a report
+ * (`report/`, PBIR) and our packaged visual registered in it. Everything is derived from the star's specification and
+ * the relationship vocabulary; identities and bytes depend on the input alone.
+ */
+export { publishPowerBiProject, type PowerBiProjectOptions } from './project';
+export { visualBindings, type VisualBinding } from './bindings';
+export { previewData, type PreviewColumn, type PreviewData } from './preview-data';

@@ -1,0 +1,111 @@
+import { loyaltyClasses, stages, tiers, type Term } from '../../../relationship';
+import type { Locale, Text } from '../../../star';
+import { contentWidth, pageGap, pageHeight, pageMargin, type PageSpec } from './page';
+import type { ReportSubject } from './subject';
+import { textBox, type Paragraph } from './textbox';
+
+const readingTitle: Text = { fr: 'Comment lire', en: 'How to read' };
+
+/** What the pictures mean, with the vocabulary's own definitions. */
+export function readingPage({ names, asOf, embedded }: ReportSubject): PageSpec {
+  const { locale } = names;
+  const top = 260;
+  const width = (contentWidth - 2 * pageGap) / 3;
+  const columns: [string, Text, readonly Term[]][] = [
+    ['stages', { fr: 'Les étapes de la relation', en: 'The stages of the relationship' }, stages],
+    ['loyalty', { fr: 'Les classes de fidélité', en: 'The loyalty classes' }, loyaltyClasses],
+    ['tiers', { fr: 'Les paliers de la pyramide', en: 'The tiers of the pyramid' }, tiers],
+  ];
+  return {
+    key: 'reading',
+    title: readingTitle,
+    visuals: [
+      textBox(
+        'reading/views',
+        { x: pageMargin, y: pageMargin, width: contentWidth, height: top - pageMargin - pageGap },
+        [
+          { text: readingTitle[locale], style: 'title' },
+          ...[...readingTexts(asOf), ...(embedded ? [] : [movedFiles])].map(({ lead, text }) => ({
+            lead: lead[locale],
+            text: text[locale],
+          })),
+        ],
+      ),
+      ...columns.map(([key, title, terms], index) =>
+        textBox(
+          `reading/${key}`,
+          { x: pageMargin + index * (width + pageGap), y: top, width, height: pageHeight - pageMargin - top },
+          [{ text: title[locale], style: 'heading' }, ...definitions(terms, locale)],
+        ),
+      ),
+    ],
+  };
+}
+
+function definitions(terms: readonly Term[], locale: Locale): Paragraph[] {
+  return terms.map((term) => ({
+    mark: term.color.light,
+    lead: `${term.name[locale]}.`,
+    text: term.definition[locale],
+  }));
+}
+
+function readingTexts(asOf: string): { lead: Text; text: Text }[] {
+  return [
+    {
+      lead: { fr: 'Cycle de vie.', en: 'Life cycle.' },
+      text: {
+        fr: 'Chaque bande est une étape de la relation ; la courbe montre la coopération (0 à 100) selon l’ancienneté de la relation.',
+        en: 'Each band is a stage of the relationship; the curve shows cooperation (0 to 100) over the age of the relationship.',
+      },
+    },
+    {
+      lead: { fr: 'Matrice de fidélité.', en: 'Loyalty matrix.' },
+      text: {
+        fr: 'À droite, le client achète avec régularité (réalité) ; en haut, il est satisfait, confiant et engagé (perception). Acheter souvent ne suffit pas pour être fidèle.',
+        en: 'To the right, the customer buys regularly (reality); at the top, the customer is satisfied, trusting and committed (perception). Buying often is not enough to be loyal.',
+      },
+    },
+    {
+      lead: { fr: 'Pyramide.', en: 'Pyramid.' },
+      text: {
+        fr: 'La surface d’un palier est proportionnelle au nombre de clients ; comparez-la à la part de valeur qu’il apporte.',
+        en: 'The area of a tier is proportional to its number of customers; compare it with the share of value that it brings.',
+      },
+    },
+    {
+      lead: { fr: 'Date.', en: 'Date.' },
+      text: {
+        fr: `Étapes, classes de fidélité et paliers sont ceux de la fin du dernier mois choisi ; les données vont jusqu’au ${longDate(asOf, 'fr')}.`,
+        en: `Stages, loyalty and tiers are those of the end of the last month chosen; the data reach ${longDate(asOf, 'en')}.`,
+      },
+    },
+    {
+      lead: { fr: 'Première ouverture.', en: 'First opening.' },
+      text: {
+        fr: 'Les pages sont vides tant que vous n’avez pas cliqué sur Accueil ▸ Actualiser.',
+        en: 'The pages are empty until you choose Home ▸ Refresh.',
+      },
+    },
+  ];
+}
+
+const movedFiles = {
+  lead: { fr: 'Données introuvables ?', en: 'Data not found?' },
+  text: {
+    fr: 'Si vous avez déplacé les fichiers Parquet, indiquez leur dossier dans Transformer les données ▸ Modifier les paramètres ▸ DataFolder.',
+    en: 'If you moved the Parquet files, give their folder in Transform data ▸ Edit parameters ▸ DataFolder.',
+  },
+};
+
+const monthNames: Readonly<Record<Locale, readonly string[]>> = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+/** “31 décembre 2025”; the same on every machine, whatever languages it knows. */
+function longDate(iso: string, locale: Locale): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const first = locale === 'fr' && day === '01' ? '1er' : String(Number(day));
+  return `${first} ${monthNames[locale][Number(month) - 1] ?? ''} ${year}`;
+}

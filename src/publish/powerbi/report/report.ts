@@ -1,0 +1,74 @@
+import type { CustomVisual } from '../custom-visual';
+import type { JsonObject } from './expression';
+import { pageDocuments } from './page';
+import { overviewPage } from './overview-page';
+import { readingPage } from './reading-page';
+import { relationshipPage } from './relationship-page';
+import type { ReportSubject } from './subject';
+import { reportTheme, type Theme } from './theme';
+
+const schemas = 'https://developer.microsoft.com/json-schemas/fabric/item/report';
+
+/** Every text file of the report folder, save `.platform`: relative path → content. */
+export function reportDocuments(subject: ReportSubject, modelFolder: string): Map<string, JsonObject> {
+  const theme = reportTheme();
+  const pages = pageDocuments(
+    [relationshipPage, overviewPage, readingPage].map((page) => page(subject)),
+    subject.names,
+  );
+  return new Map<string, JsonObject>([
+    [
+      'definition.pbir',
+      {
+        $schema: `${schemas}/definitionProperties/2.0.0/schema.json`,
+        version: '4.0',
+        datasetReference: { byPath: { path: `../${modelFolder}` } },
+      },
+    ],
+    [
+      'definition/version.json',
+      { $schema: `${schemas}/definition/versionMetadata/1.0.0/schema.json`, version: '2.0.0' },
+    ],
+    ['definition/report.json', reportDocument(subject.visual, theme)],
+    ...[...pages].map(([path, content]): [string, JsonObject] => [`definition/pages/${path}`, content]),
+    [`StaticResources/RegisteredResources/${theme.file}`, theme.content],
+  ]);
+}
+
+/**
+ * The report names no base theme: Power BI then starts from its own current one, and the project need not carry a copy
+ * of Microsoft's file.
+ */
+function reportDocument(visual: CustomVisual, theme: Theme): JsonObject {
+  const resource = `${visual.guid}.pbiviz.json`;
+  return {
+    $schema: `${schemas}/definition/report/3.3.0/schema.json`,
+    themeCollection: {
+      customTheme: {
+        name: theme.file,
+        reportVersionAtImport: { visual: '2.9.0', report: '3.3.0', page: '2.1.0' },
+        type: 'RegisteredResources',
+      },
+    },
+    resourcePackages: [
+      {
+        name: 'RegisteredResources',
+        type: 'RegisteredResources',
+        items: [{ name: theme.file, path: theme.file, type: 'CustomTheme' }],
+      },
+      {
+        name: visual.guid,
+        type: 'CustomVisual',
+        items: [{ name: resource, path: resource, type: 'CustomVisualMetadata' }],
+      },
+    ],
+    settings: {
+      useStylableVisualContainerHeader: true,
+      exportDataMode: 'AllowSummarized',
+      defaultDrillFilterOtherVisuals: true,
+      allowChangeFilterTypes: true,
+      useEnhancedTooltips: true,
+      useDefaultAggregateDisplayName: true,
+    },
+  };
+}

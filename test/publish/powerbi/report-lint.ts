@@ -1,0 +1,40 @@
+import type { Locale, StarSpec } from '../../../src/star';
+
+const constant = /^('(?:[^']|'')*'|true|false|null|-?\d+(\.\d+)?[DM]|-?\d+L)$/s;
+
+interface Reference {
+  readonly Expression?: { readonly SourceRef?: { readonly Entity?: string } };
+  readonly Property?: string;
+}
+
+/** Everything in a report definition that points to nothing in the model, or is a constant of no known spelling. */
+export function lintReport(definition: unknown, spec: StarSpec, locale: Locale): string[] {
+  const fields = {
+    Column: new Set(
+      spec.tables.flatMap((table) => table.columns.map((c) => `${table.name[locale]}.${c.name[locale]}`)),
+    ),
+    Measure: new Set(spec.measures.map((m) => `${homeOf(spec, m.table)?.name[locale] ?? ''}.${m.name[locale]}`)),
+  };
+  const problems: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, value] of Object.entries(node as Record<string, unknown>)) {
+      if (key === 'Column' || key === 'Measure') {
+        const { Expression, Property } = value as Reference;
+        const name = `${Expression?.SourceRef?.Entity ?? '?'}.${Property ?? '?'}`;
+        if (!fields[key].has(name)) problems.push(`no ${key} ${name}`);
+      }
+      if (key === 'Literal') {
+        const text = (value as { Value?: unknown }).Value;
+        if (typeof text !== 'string' || !constant.test(text)) problems.push(`constant ${String(text)}`);
+      }
+      visit(value);
+    }
+  };
+  visit(definition);
+  return problems;
+}
+
+function homeOf(spec: StarSpec, id: string): StarSpec['tables'][number] | undefined {
+  return spec.tables.find((table) => table.id === id);
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeColumns, embedRows, encodeColumns, readColumns } from '../../../src/publish/powerbi/rows';
+import { fixtureStar, hostileTexts } from '../fixture';
+import { emptyStar } from './empty-star';
+
+describe('embedded rows', () => {
+  it('decode to what was encoded, whatever the cells hold', () => {
+    const cells = fc.option(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...hostileTexts)), { nil: null });
+    fc.assert(
+      fc.property(fc.array(fc.array(cells)), (columns) => {
+        expect(decodeColumns(encodeColumns(columns))).toEqual(columns);
+      }),
+    );
+  });
+
+  it('hold every row of every table, in order', async () => {
+    const star = await fixtureStar();
+    try {
+      const payloads = await embedRows(star);
+      expect([...(payloads ?? new Map<string, string>()).keys()]).toEqual(star.spec.tables.map((table) => table.id));
+      const customer = star.spec.tables.find((table) => table.id === 'customer');
+      if (customer === undefined) throw new Error('the fixture has customers');
+      const [keys, codes, labels, , registered, scores, , consents] = decodeColumns(payloads?.get('customer') ?? '');
+      expect(keys).toEqual(['-1', ...hostileTexts.map((_, index) => String(index + 1))]);
+      expect(codes?.[1]).toBe('C1');
+      expect(labels).toEqual(['Unknown', ...hostileTexts]);
+      expect(registered?.slice(0, 3)).toEqual([null, '2024-01-01', '2024-01-02']);
+      expect(scores?.slice(0, 3)).toEqual([null, '-0.375', '-0.25']);
+      expect(consents?.slice(0, 3)).toEqual([null, 'false', 'true']);
+      expect(decodeColumns(payloads?.get('sales') ?? '')).toEqual(
+        await readColumns(star, star.spec.tables.find((table) => table.id === 'sales') ?? customer),
+      );
+    } finally {
+      star.session.close();
+    }
+  });
+
+  it('of a table without rows are one empty list a column', async () => {
+    const star = await emptyStar();
+    try {
+      for (const table of star.spec.tables) {
+        expect(await readColumns(star, table)).toEqual(table.columns.map(() => []));
+      }
+    } finally {
+      star.session.close();
+    }
+  });
+
+  it('are given up for all tables as soon as one is too large', async () => {
+    const star = await fixtureStar({ lines: 100_001 });
+    try {
+      expect(await embedRows(star)).toBeUndefined();
+    } finally {
+      star.session.close();
+    }
+  });
+});
