@@ -34,7 +34,7 @@ export const contactParameters = {
   messages: assumed(0.15, units.perMonth, 'Messages personnels envoyés', 'Personal messages sent'),
   calls: assumed(0.05, units.perMonth, 'Appels de courtoisie', 'Courtesy calls'),
   surveyResponse: {
-    ...assumed(0.4, units.share, 'Taux de réponse à l’enquête annuelle', 'Response rate of the yearly survey'),
+    ...assumed(0.6, units.share, 'Taux de réponse à l’enquête annuelle', 'Response rate of the yearly survey'),
     assumption: cardPanel,
   },
   surveyAfterComplaint: {

@@ -1,0 +1,25 @@
+import type { Text } from '../../relationship/text';
+
+/** Something that the importer worked out by itself. */
+export interface Decision {
+  /** What was decided about, such as "date format". */
+  readonly subject: Text;
+  readonly decision: Text;
+  /** What in the files led to it. */
+  readonly evidence: Text;
+  /** Where the mapping file overrides it, such as `dates.format`; absent for what only informs. */
+  readonly setting?: string;
+  /** The evidence does not settle it: a person should look. */
+  readonly uncertain?: boolean;
+}
+
+/** A text that is the same in both languages, such as a column's name. */
+export const same = (value: string): Text => ({ fr: value, en: value });
+
+export const say = (fr: string, en: string): Text => ({ fr, en });
+
+/** 12345 as people write it: `12 345` (narrow no-break space) in French, `12,345` in English. */
+export function count(value: number): Text {
+  const grouped = (separator: string): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, separator);
+  return { fr: grouped('\u202f'), en: grouped(',') };
+}

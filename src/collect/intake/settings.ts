@@ -1,0 +1,174 @@
+import type { Session } from '../../store';
+import { count, same, say, type Decision } from './decisions';
+import { rawColumn, type LoadedTable } from './load/load';
+import type { Mapping } from './mapping';
+import type { RoleColumns } from './roles/roles';
+import type { Column } from './roles/assign';
+import { wordsOf } from './roles/dictionary';
+import type { DateReading } from './values/dates';
+import { detectDates, detectNumbers, type DateEvidence, type NumberEvidence } from './values/detect';
+import type { DecimalMark } from './values/numbers';
+
+/** How the values of the table are read. */
+export interface Reading {
+  readonly dates: DateReading;
+  readonly decimal: DecimalMark;
+  readonly discount: 'money' | 'percent';
+  readonly cost: 'unit' | 'line';
+  /** What the order numbers of cancellations begin with, before digits. */
+  readonly orderPrefix: string | null;
+  /** Columns whose identifiers a program wrote as numbers (`17850.0`). */
+  readonly numbered: ReadonlySet<number>;
+}
+
+/** Works out how dates, numbers and identifiers are written. */
+export async function resolveReading(
+  session: Session,
+  table: LoadedTable,
+  columns: RoleColumns,
+  sample: readonly Column[],
+  wish: Mapping,
+): Promise<{ reading: Reading; decisions: Decision[] }> {
+  const decisions: Decision[] = [];
+  const dates = await resolveDates(session, columns, wish.dates ?? {}, decisions);
+  const decimal = await resolveDecimal(session, table, columns, wish.numbers ?? {}, decisions);
+  const orderPrefix = await resolveReturns(session, columns, wish.returns ?? {}, decisions);
+  const numbered = new Set(sample.filter(({ profile }) => profile.numbered > 0).map(({ index }) => index));
+  for (const role of ['customer', 'order', 'product'] as const) {
+    const column = columns[role];
+    if (column === undefined || !numbered.has(column)) continue;
+    decisions.push({
+      subject: say('identifiants', 'identifiers'),
+      decision: say('17850.0 est lu 17850', '17850.0 is read as 17850'),
+      evidence: say(`colonne ${table.names[column]}`, `column ${table.names[column]}`),
+    });
+  }
+  const named = (index: number | undefined): string[] => (index === undefined ? [] : wordsOf(table.names[index] ?? ''));
+  const discount =
+    wish.numbers?.discount ??
+    (named(columns.discount).some((word) => /^(rate|taux|percent|pct|pourcentage)$/.test(word)) ? 'percent' : 'money');
+  const cost =
+    wish.numbers?.cost ??
+    (named(columns.cost).some((word) => /^(unit|unitaire|price|prix|each|revient)$/.test(word)) ? 'unit' : 'line');
+  return { reading: { dates, decimal, discount, cost, orderPrefix, numbered }, decisions };
+}
+
+async function resolveDates(
+  session: Session,
+  columns: RoleColumns,
+  wish: NonNullable<Mapping['dates']>,
+  decisions: Decision[],
+): Promise<DateReading> {
+  const found = await detectDates(session, rawColumn(columns.date ?? 0));
+  const reading = {
+    format: wish.format ?? found.format,
+    dayFirst: wish.dayFirst ?? dayFirstOf(wish.format) ?? found.dayFirst,
+  };
+  const asked = wish.format !== undefined;
+  const counts = [...found.counts].map(([format, n]) => ({ format, n: count(n) }));
+  const list = (locale: 'fr' | 'en'): string => counts.map(({ format, n }) => `${format} × ${n[locale]}`).join(', ');
+  decisions.push({
+    subject: say('format des dates', 'date format'),
+    decision: same(reading.format),
+    evidence: asked
+      ? say('demandé', 'asked for')
+      : say(
+          `${list('fr') || 'aucune date reconnue'}${orderEvidence(found).fr}`,
+          `${list('en') || 'no date recognised'}${orderEvidence(found).en}`,
+        ),
+    setting: 'dates.format',
+    uncertain: !asked && wish.dayFirst === undefined && (found.order === 'nothing' || found.order === 'both beyond 12'),
+  });
+  return reading;
+}
+
+const dayFirstOf = (format: string | undefined): boolean | undefined =>
+  format?.startsWith('dd/') ? true : format?.startsWith('mm/') ? false : undefined;
+
+function orderEvidence({ order, dayFirst, first, second, example }: DateEvidence): Decision['evidence'] {
+  const shown = dayFirst ? say('jour avant mois', 'day before month') : say('mois avant jour', 'month before day');
+  switch (order) {
+    case 'not needed':
+      return say('', '');
+    case 'beyond 12':
+      return say(
+        ` ; ${shown.fr} : ${count(first + second).fr} valeurs dépassent 12 à la place du jour`,
+        `; ${shown.en}: ${count(first + second).en} values beyond 12 where the day stands`,
+      );
+    case 'both beyond 12':
+      return say(
+        ` ; les deux ordres se rencontrent (${count(first).fr} et ${count(second).fr}) : ${shown.fr}`,
+        `; both orders occur (${count(first).en} and ${count(second).en}): ${shown.en}`,
+      );
+    case 'row order':
+      return say(
+        ` ; ${shown.fr} : ainsi les lignes se suivent dans le temps`,
+        `; ${shown.en}: so the rows follow one another in time`,
+      );
+    case 'nothing':
+      return say(
+        ` ; rien ne dit si ${example} commence par le jour ou le mois : ${shown.fr}`,
+        `; nothing tells whether ${example} starts with the day or the month: ${shown.en}`,
+      );
+  }
+}
+
+async function resolveDecimal(
+  session: Session,
+  table: LoadedTable,
+  columns: RoleColumns,
+  wish: NonNullable<Mapping['numbers']>,
+  decisions: Decision[],
+): Promise<DecimalMark> {
+  const indexes = [columns.amount, columns.price, columns.quantity, columns.discount, columns.cost].flatMap(
+    (index) => index ?? [],
+  );
+  const layout = table.parts[0]?.plan?.layout;
+  const semicolons = layout?.kind === 'delimited' && layout.delimiter === ';';
+  const found = await detectNumbers(session, indexes.map(rawColumn), semicolons);
+  const decimal = wish.decimal ?? found.decimal;
+  decisions.push({
+    subject: say('séparateur décimal', 'decimal mark'),
+    decision: decimal === ',' ? say('virgule', 'comma') : say('point', 'point'),
+    evidence: wish.decimal === undefined ? numberEvidence(found) : say('demandé', 'asked for'),
+    setting: 'numbers.decimal',
+    uncertain: wish.decimal === undefined && found.unclear > 0 && found.points === found.commas,
+  });
+  return decimal;
+}
+
+function numberEvidence({ points, commas, unclear, example }: NumberEvidence): Decision['evidence'] {
+  if (points + commas + unclear === 0) return say('aucun nombre à décimales', 'no number with decimals');
+  const shown = example === undefined ? '' : ` (${example})`;
+  return say(
+    `${count(points).fr} valeurs à point, ${count(commas).fr} à virgule, ${count(unclear).fr} indécises${shown}`,
+    `${count(points).en} values with a point, ${count(commas).en} with a comma, ${count(unclear).en} undecided${shown}`,
+  );
+}
+
+async function resolveReturns(
+  session: Session,
+  columns: RoleColumns,
+  wish: NonNullable<Mapping['returns']>,
+  decisions: Decision[],
+): Promise<string | null> {
+  if (wish.orderPrefix !== undefined) return wish.orderPrefix;
+  if (columns.order === undefined) return null;
+  const order = `trim(${rawColumn(columns.order)})`;
+  const [found] = await session.rows<{ plain: number; cancelled: number }>(
+    `SELECT count(*) FILTER (regexp_full_match(code, '\\d+')) AS plain, count(*) FILTER (regexp_full_match(code, '[Cc]\\d+')) AS cancelled
+     FROM (SELECT ${order} AS code FROM intake.raw WHERE fault IS NULL)`,
+  );
+  const { plain = 0, cancelled = 0 } = found ?? {};
+  if (cancelled === 0 || plain < cancelled) return null;
+  decisions.push({
+    subject: say('retours et annulations', 'returns and cancellations'),
+    decision: say('commandes commençant par C', 'orders that begin with C'),
+    evidence: say(
+      `${count(cancelled).fr} lignes ; les quantités négatives sont aussi des retours`,
+      `${count(cancelled).en} lines; negative quantities are returns too`,
+    ),
+    setting: 'returns.orderPrefix',
+  });
+  return 'C';
+}
