@@ -46,12 +46,20 @@ async function packageVisual(log) {
   log('Packaging the visual…');
   const manifest = await readText(join(root, 'package.json'));
   await mkdir(visualFolder, { recursive: true });
-  const { code, output } = await runNode(commandFile('powerbi-visuals-tools', 'pbiviz'), ['package'], { quiet: true });
+  const { code, output } = await runNode(
+    commandFile('powerbi-visuals-tools', 'pbiviz'),
+    ['package', '--no-stats', '--skip-api'],
+    {
+      quiet: true,
+    },
+  );
   const made = (await readdir(join(root, 'dist'))).filter((name) => name.endsWith('.pbiviz'));
   if (code !== 0 || made.length !== 1) throw new Error(`pbiviz could not package the visual:\n${output}`);
   if ((await readText(join(root, 'package.json'))) !== manifest) throw new Error('pbiviz changed package.json');
   await copyFile(join(root, 'dist', made[0]), visualPackage);
   await rm(join(root, 'dist', made[0]));
+  // pbiviz leaves its own manifest, which would make Node take the kit beside it for CommonJS.
+  await rm(join(root, 'dist', 'package.json'), { force: true });
   await writeFile(visualStamp, fingerprint);
 }
 
@@ -60,7 +68,11 @@ async function fingerprintOf(paths) {
   const hash = createHash('sha256');
   for (const path of paths) {
     for (const file of await filesOf(join(root, path))) {
-      hash.update(relative(root, file).split(sep).join('/')).update('\0').update(await readFile(file)).update('\0');
+      hash
+        .update(relative(root, file).split(sep).join('/'))
+        .update('\0')
+        .update(await readFile(file))
+        .update('\0');
     }
   }
   return hash.digest('hex');
@@ -70,7 +82,10 @@ async function fingerprintOf(paths) {
 async function filesOf(path) {
   try {
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
   } catch {
     return existsSync(path) ? [path] : [];
   }

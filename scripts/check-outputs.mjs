@@ -11,8 +11,8 @@ const tableCount = { minimum: 12 };
  */
 export function missingFrom(folder) {
   if (!existsSync(folder)) return [`${folder} is missing`];
-  const manifest = JSON.parse(readFileSync(join(folder, 'relata.json'), 'utf8'));
-  const paths = Object.keys(manifest.files);
+  const lines = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n').filter(Boolean);
+  const paths = lines.map((line) => line.slice(66));
   const count = (/** @type {RegExp} */ pattern) => paths.filter((path) => pattern.test(path)).length;
   /** @type {[string, boolean][]} */
   const expectations = [
@@ -28,7 +28,7 @@ export function missingFrom(folder) {
     ['a workbook', count(/^[^/]+\.xlsx$/) === 1],
     ['a data dictionary', count(/^(dictionnaire|dictionary)\.md$/) === 1],
     ['the visual', count(/^relata\.pbiviz$/) === 1],
-    ['preview data', count(/^preview\.json$/) === 1],
+    ['preview data', count(/^preview\.relata$/) === 1],
   ];
   const missing = expectations.filter(([, met]) => !met).map(([what]) => `${folder}: ${what}`);
   const empty = paths.filter((path) => statSync(join(folder, ...path.split('/'))).size === 0);
@@ -38,7 +38,8 @@ export function missingFrom(folder) {
 if (isMain(import.meta.url)) {
   const out = join(root, 'out');
   const folders = readdirSync(out).filter((name) => /^retail-(fr|en)$/.test(name));
-  const missing = folders.length < 2 ? [`${out}: both languages`] : folders.flatMap((name) => missingFrom(join(out, name)));
+  const missing =
+    folders.length < 2 ? [`${out}: both languages`] : folders.flatMap((name) => missingFrom(join(out, name)));
   for (const line of missing) console.error(`missing  ${line}`);
   console.log(`outputs: ${missing.length === 0 ? 'complete' : 'incomplete'}`);
   process.exitCode = missing.length === 0 ? 0 : 1;

@@ -1,0 +1,55 @@
+/**
+ * The `relata` command: reads arguments, shows progress, prints what was made, chooses the exit code. No logic of its
+ * own: it hands the store from a collector to the star and the star to the publishers.
+ */
+import { Command, CommanderError } from 'commander';
+import { Problem } from '../common';
+import { locales, type Locale } from '../relationship/text';
+import { generateCommand } from './generate';
+import { importCommand } from './import';
+import { previewCommand } from './preview';
+import { messages } from './messages';
+import manifest from '../../package.json';
+
+/** What the shell is told: everything is well, the input has a problem, the command line is wrong, or we have a defect. */
+export const exitCodes = { success: 0, problem: 1, usage: 2, defect: 70 } as const;
+
+/**
+ * Runs one command line.
+ * @param args the arguments after `relata`
+ * @returns the exit code
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const locale = localeOf(args);
+  try {
+    await program(locale).parseAsync(args, { from: 'user' });
+    return exitCodes.success;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.success : exitCodes.usage;
+    if (error instanceof Problem) {
+      console.error(`\n${error.describe(locale)}`);
+      return exitCodes.problem;
+    }
+    console.error(`\n${messages.defect[locale]}\n`, error);
+    return exitCodes.defect;
+  }
+}
+
+function program(locale: Locale): Command {
+  const command = new Command('relata')
+    .description(messages.program[locale])
+    .version(manifest.version)
+    .showHelpAfterError()
+    .exitOverride();
+  for (const subcommand of [generateCommand(locale), importCommand(locale), previewCommand(locale)]) {
+    command.addCommand(subcommand.exitOverride().showHelpAfterError());
+  }
+  return command;
+}
+
+/** The language is needed before the arguments are parsed, so that the parser's own words can follow it. */
+function localeOf(args: readonly string[]): Locale {
+  const position = args.findIndex((argument) => argument === '--locale' || argument.startsWith('--locale='));
+  const value = args[position]?.split('=')[1] ?? args[position + 1];
+  return position >= 0 ? (locales.find((locale) => locale === value) ?? 'en') : 'en';
+}

@@ -1,0 +1,113 @@
+import type { Text } from '../relationship/text';
+
+const text = (fr: string, en: string): Text => ({ fr, en });
+
+/** Everything that the command says, in both languages. */
+export const messages = {
+  program: text(
+    'Relata : des données CRM à la compréhension de la relation client.',
+    'Relata: from CRM data to an understanding of the customer relationship.',
+  ),
+  defect: text(
+    'Relata s’est arrêté sur un défaut qui lui est propre, pas sur vos données. Rien n’a été modifié. Merci de le signaler avec ce qui suit :',
+    'Relata stopped on a defect of its own, not of your data. Nothing was changed. Please report it with what follows:',
+  ),
+  options: {
+    out: text(
+      'dossier de sortie (nouveau, vide, ou déjà écrit par Relata)',
+      'output folder (new, empty, or written by Relata before)',
+    ),
+    name: text('nom du projet Power BI et du classeur', 'name of the Power BI project and of the workbook'),
+    locale: text('langue de ce qui est produit : fr ou en', 'language of what is made: fr or en'),
+    json: text('imprime le résumé en JSON, pour les programmes', 'print the summary as JSON, for programs'),
+  },
+  generate: {
+    description: text(
+      'Crée une étude de cas CRM crédible et publie tout.',
+      'Makes a believable CRM case study and publishes everything.',
+    ),
+    scenario: text('scénario : retail (commerce de détail)', 'scenario: retail'),
+    size: text(
+      'taille : small (1 000 clients), medium (×10), large (×200) ou un nombre de clients',
+      'size: small (1,000 customers), medium (×10), large (×200) or a number of customers',
+    ),
+    months: text('nombre de mois simulés', 'number of months to simulate'),
+    start: text('premier jour, un 1er du mois', 'first day, the 1st of a month'),
+    seed: text(
+      'graine : la même donne exactement les mêmes fichiers',
+      'seed: the same one gives exactly the same files',
+    ),
+  },
+  import: {
+    description: text(
+      'Lit vos propres ventes (CSV, TSV, largeur fixe, Excel, Parquet) et publie tout.',
+      'Reads your own sales (CSV, TSV, fixed width, Excel, Parquet) and publishes everything.',
+    ),
+    paths: text(
+      'fichiers, dossiers ou motifs, ensemble une seule table',
+      'files, folders or patterns, together one table',
+    ),
+    map: text(
+      'fichier de correspondance : le mapping.json d’un import précédent, à modifier et à rejouer',
+      'mapping file: the mapping.json of an earlier import, to edit and repeat',
+    ),
+    column: text(
+      'colonne d’un rôle, par nom ou numéro : --column customer="Code client" --column date=3',
+      'column of a role, by name or number: --column customer="Client ID" --column date=3',
+    ),
+    set: text(
+      'tout autre réglage : --set dates.format=dd/mm/yyyy --set numbers.decimal=,',
+      'any other setting: --set dates.format=dd/mm/yyyy --set numbers.decimal=,',
+    ),
+    row: text('ligne', 'line'),
+  },
+  preview: {
+    description: text(
+      'Ouvre l’aperçu du visuel dans un navigateur, avec les données de dossiers publiés.',
+      'Serves the preview of the visual for a browser, with the data of published folders.',
+    ),
+    folders: text(
+      'dossiers écrits par relata generate ou relata import',
+      'folders written by relata generate or relata import',
+    ),
+    port: text('port local (le premier libre à partir de 4173)', 'local port (the first free one from 4173)'),
+    ready: text('Aperçu du visuel (Ctrl+C pour arrêter) :', 'Preview of the visual (Ctrl+C to stop):'),
+    nothing: text('Aucun dossier publié à montrer.', 'No published folder to show.'),
+    advice: text(
+      'Lancez d’abord « npx relata generate », ou donnez le dossier d’un résultat.',
+      'Run “npx relata generate” first, or give the folder of a result.',
+    ),
+  },
+  steps: {
+    generate: text('Simulation de l’entreprise', 'Simulating the company'),
+    import: text('Lecture de vos ventes', 'Reading your sales'),
+    star: text('Construction du modèle en étoile', 'Building the star model'),
+  },
+  report: {
+    what: text('Produit', 'Made'),
+    open: text('Fichier', 'File'),
+    files: text('Fichiers', 'Files'),
+    rows: text('Lignes', 'Rows'),
+    size: text('Taille', 'Size'),
+    time: text('Temps', 'Time'),
+    refused: text('non produit', 'not made'),
+    read: text('lignes lues', 'rows read'),
+    kept: text('gardées', 'kept'),
+    quarantined: text('mises en quarantaine (voir quarantine.csv)', 'quarantined (see quarantine.csv)'),
+    customers: text('clients identifiés', 'identified customers'),
+    revenue: text('chiffre d’affaires net', 'net revenue'),
+    memory: text('mémoire au plus', 'peak memory'),
+    keptAside: text(
+      'Le résultat précédent avait été modifié : il est conservé ici',
+      'The previous result had been changed: it is kept here',
+    ),
+    next: text('À ouvrir maintenant', 'Open next'),
+    nextPowerBi: text('dans Power BI Desktop, puis « Actualiser »', 'in Power BI Desktop, then “Refresh”'),
+    nextExcel: text('dans Excel', 'in Excel'),
+    nextMapping: text(
+      'pour corriger la lecture des colonnes, puis relancer avec --map',
+      'to correct how columns are read, then run again with --map',
+    ),
+    nextPreview: text('pour voir le visuel dans un navigateur', 'to see the visual in a browser'),
+  },
+} as const;

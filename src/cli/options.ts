@@ -1,0 +1,44 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { locales, type Locale } from '../relationship/text';
+import { messages } from './messages';
+
+/** Options of every command that publishes. */
+export interface CommonOptions {
+  readonly out?: string;
+  readonly name?: string;
+  readonly locale: Locale;
+  readonly json?: boolean;
+}
+
+export function addCommonOptions(command: Command, locale: Locale): Command {
+  return command
+    .option('--out <folder>', messages.options.out[locale])
+    .option('--name <name>', messages.options.name[locale], projectName)
+    .option('--locale <locale>', messages.options.locale[locale], oneOf(locales), 'en')
+    .option('--json', messages.options.json[locale]);
+}
+
+/** Parses one of the words given. */
+export function oneOf<T extends string>(allowed: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = allowed.find((word) => word === value);
+    if (found === undefined) throw new InvalidArgumentError(allowed.join(', '));
+    return found;
+  };
+}
+
+/** Parses a whole number within bounds, both included. */
+export function wholeNumber(minimum: number, maximum: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (value.trim() === '' || !Number.isInteger(number) || number < minimum || number > maximum)
+      throw new InvalidArgumentError(`${minimum}…${maximum}`);
+    return number;
+  };
+}
+
+/** Folder and file names of a Power BI project survive archives and old file systems only in plain letters. */
+function projectName(value: string): string {
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/.test(value)) throw new InvalidArgumentError('A–Z a–z 0–9 - _ (≤ 40)');
+  return value;
+}

@@ -1,0 +1,76 @@
+import type { Publication } from '../publish';
+import type { Locale } from '../relationship/text';
+import type { MeasureValue, Star } from '../star';
+
+/** What a collector did, in source rows: rowsRead = rowsKept + the sum of rowsQuarantined. */
+export interface Collected {
+  readonly rowsRead: number;
+  readonly rowsKept: number;
+  readonly rowsQuarantined: Readonly<Record<string, number>>;
+  /** ISO date until which the data is complete, where that is known. */
+  readonly completeUntil?: string;
+  /** Sentences for people about how the data was read. */
+  readonly notes: readonly string[];
+  /** What to write beside the output folder so that the run can be edited and repeated. */
+  readonly mapping?: object;
+}
+
+/** A finished run. */
+export interface Run {
+  readonly out: string;
+  readonly collected: Collected;
+  readonly publications: readonly Publication[];
+  readonly keptAside?: string;
+  /** The mapping file written. */
+  readonly mapping?: string;
+  readonly star: Star;
+  readonly values: readonly MeasureValue[];
+  readonly seconds: number;
+}
+
+/** The run's summary for programs (`--json`). */
+export interface Summary {
+  readonly rowsRead: number;
+  readonly rowsKept: number;
+  readonly rowsQuarantined: Readonly<Record<string, number>>;
+  readonly customers: number;
+  readonly revenue: number;
+  readonly tables: readonly { readonly name: string; readonly rows: number; readonly files: readonly string[] }[];
+  readonly seconds: number;
+  readonly peakMemoryBytes: number;
+}
+
+export async function summarize(run: Run, locale: Locale): Promise<Summary> {
+  const { rowsRead, rowsKept, rowsQuarantined } = run.collected;
+  return {
+    rowsRead,
+    rowsKept,
+    rowsQuarantined,
+    customers: await identifiedCustomers(run.star),
+    revenue: run.values.find((measure) => measure.id === 'revenue')?.value ?? 0,
+    tables: await tablesOf(run, locale),
+    seconds: Math.round(run.seconds * 100) / 100,
+    peakMemoryBytes: peakMemoryBytes(),
+  };
+}
+
+/** Customers known by name or code: the unknown customer (key -1) is not one. */
+export async function identifiedCustomers(star: Star): Promise<number> {
+  return star.session.value<number>('SELECT count(*) FROM star.customer WHERE customer_key <> -1');
+}
+
+/** The most memory that this process ever held, in bytes. */
+export function peakMemoryBytes(): number {
+  return process.resourceUsage().maxRSS * 1024;
+}
+
+async function tablesOf(run: Run, locale: Locale): Promise<Summary['tables']> {
+  const published = run.publications.flatMap((publication) => publication.files);
+  const tables = [];
+  for (const table of run.star.spec.tables) {
+    const rows = await run.star.session.value<number>(`SELECT count(*) FROM star.${table.id}`);
+    const files = published.filter((file) => file.tables?.includes(table.id)).map((file) => file.file);
+    tables.push({ name: table.name[locale], rows, files });
+  }
+  return tables;
+}
