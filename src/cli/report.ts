@@ -49,11 +49,12 @@ function publicationTable(publications: readonly Publication[], locale: Locale):
   });
   for (const { title, open, files, seconds, refused } of publications) {
     const sum = (of: (file: (typeof files)[number]) => number) => files.reduce((total, file) => total + of(file), 0);
+    const rows = sum((file) => file.rows ?? 0);
     table.push([
       title[locale],
       refused ? words.refused[locale] : open,
       number.format(files.length),
-      number.format(sum((file) => file.rows ?? 0)),
+      rows === 0 ? '' : number.format(rows),
       fileSize(
         sum((file) => file.bytes),
         locale,

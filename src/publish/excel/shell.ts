@@ -5,7 +5,7 @@ import { addDictionary, dictionaryEntries } from './dictionary';
 import { numberFormat } from './formats';
 import { dataHeaderStyle, dataStyle, headerHeight, page, tableStyle } from './look';
 import type { SheetPlan } from './plan';
-import { addReadMe, type SheetSummary } from './readMe';
+import { addReadMe, type SheetSummary } from './read-me';
 import { words } from './words';
 
 /**

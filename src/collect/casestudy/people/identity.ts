@@ -1,8 +1,8 @@
 import type { Locale } from '../../../relationship/text';
 import { chance, cumulative, categorical, integer, normal, type Randomness, type Uniform } from '../random';
-import { englishNames } from './englishNames';
-import { frenchNames } from './frenchNames';
-import { generationOf, type NameLists } from './nameLists';
+import { englishNames } from './english-names';
+import { frenchNames } from './french-names';
+import { generationOf, type NameLists } from './name-lists';
 import { mobilePrefixes, type Place } from './places';
 
 /** Who a simulated customer is. Every part agrees with the others: first name with gender and age, e-mail with name, phone with town. */

@@ -1,5 +1,5 @@
-import { decoration, kitchen, stationery, textiles, wellBeing } from './catalogueHome';
-import { accessories, delicatessen, garden, lighting, toys } from './catalogueLeisure';
+import { decoration, kitchen, stationery, textiles, wellBeing } from './catalogue-home';
+import { accessories, delicatessen, garden, lighting, toys } from './catalogue-leisure';
 import type { Category } from './category';
 
 /** What the chain sells: ten categories, three subcategories each, a hundred and twenty articles. Our own writing. */

@@ -1,8 +1,8 @@
 import type { Text } from '../../../relationship/text';
 import { valuesOf, type Series } from './parameter';
-import { contactParameters } from './retailContacts';
-import { purchaseParameters } from './retailPurchases';
-import { relationshipParameters } from './retailRelationship';
+import { contactParameters } from './retail-contacts';
+import { purchaseParameters } from './retail-purchases';
+import { relationshipParameters } from './retail-relationship';
 
 const text = (fr: string, en: string): Text => ({ fr, en });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { englishNames } from '../../../../src/collect/casestudy/people/englishNames';
-import { frenchNames } from '../../../../src/collect/casestudy/people/frenchNames';
+import { englishNames } from '../../../../src/collect/casestudy/people/english-names';
+import { frenchNames } from '../../../../src/collect/casestudy/people/french-names';
 import { ascii, drawIdentity } from '../../../../src/collect/casestudy/people/identity';
-import { generationOf } from '../../../../src/collect/casestudy/people/nameLists';
+import { generationOf } from '../../../../src/collect/casestudy/people/name-lists';
 import { places } from '../../../../src/collect/casestudy/people/places';
 import { Randomness } from '../../../../src/collect/casestudy/random';
 

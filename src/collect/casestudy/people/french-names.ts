@@ -1,4 +1,4 @@
-import { words, type NameLists } from './nameLists';
+import { words, type NameLists } from './name-lists';
 
 /** Common French names by generation (birth years in `nameLists.ts`). Our own list. */
 export const frenchNames: NameLists = {
