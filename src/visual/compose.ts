@@ -1,0 +1,53 @@
+import { withFocus } from './data/portfolio';
+import { guidanceFor, viewOf } from './guide';
+import type { Guidance } from './marks/guidance';
+import type { Model } from './model';
+import type { TextMeasure } from './text/fit';
+import type { Words } from './text/words';
+import type { Finding } from './views/finding';
+import { frameOf, type Frame } from './views/frame';
+import type { Picture } from './views/picture';
+import { emptyScene, type Scene } from './views/scene';
+import type { View } from './views/views';
+
+/** A page, decided: which view, what it says, and its picture or what to say instead. */
+export interface Composition {
+  readonly width: number;
+  readonly height: number;
+  readonly view: View;
+  readonly frame: Frame;
+  readonly picture: Picture;
+  readonly finding: Finding;
+  readonly guidance?: Guidance;
+  readonly scene: Scene;
+}
+
+interface Circumstances {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly focus?: Uint8Array;
+  readonly interactive: boolean;
+  readonly words: Words;
+  readonly measure: TextMeasure;
+}
+
+/** Decides the whole page; draws nothing. */
+export function compose(model: Model, { viewport, focus, interactive, words, measure }: Circumstances): Composition {
+  const { settings, theme, numbers } = model;
+  const width = Math.max(1, viewport.width) / settings.zoom;
+  const height = Math.max(1, viewport.height) / settings.zoom;
+  const view = viewOf(model);
+  const guidance = guidanceFor(model, view, words);
+  const whole = frameOf(width, height, settings, settings.header && interactive);
+  const frame = guidance ? bare(whole, model.portfolio.hasCustomers) : whole;
+  const portfolio = withFocus(model.portfolio, focus);
+  const { size } = frame;
+  const picture = { portfolio, frame: frame.picture, size, panel: false, settings, theme, words, numbers, measure };
+  const finding = guidance ? { sentences: [guidance.title], subline: '' } : view.finding(picture);
+  return { width, height, view, frame, picture, finding, guidance, scene: guidance ? emptyScene : view.scene(picture) };
+}
+
+/** Without a picture there is no finding; without customers there is no view to switch to either. */
+function bare(frame: Frame, switchable: boolean): Frame {
+  const { tabs, menu } = frame;
+  return { ...frame, tabs: tabs && switchable, menu: menu && switchable, finding: false, subline: false };
+}

@@ -1,0 +1,43 @@
+import { valueFormatter } from 'powerbi-visuals-utils-formattingutils';
+import type { Fact } from '../views/scene';
+import type { Columns, Measure } from './columns';
+import type { Portfolio } from './portfolio';
+import { groupingRoles, measureRoles } from './roles';
+
+const longest = 80;
+
+/** A customer's name; the blank customer has one too. */
+export function nameOf(columns: Columns, portfolio: Portfolio, customer: number, blank: string): string {
+  const { customer: names } = columns.groupings;
+  const label = names?.labels[names.codes[portfolio.rows[customer] ?? 0] ?? 0] ?? '';
+  return label.trim() === '' ? blank : label.slice(0, longest);
+}
+
+/** Everything the report knows of a customer, in the report's own words and formats. */
+export function factsOf(columns: Columns, portfolio: Portfolio, customer: number, locale: string): Fact[] {
+  const row = portfolio.rows[customer] ?? 0;
+  const groupings = groupingRoles.flatMap((role) => {
+    const grouping = role === 'customer' ? undefined : columns.groupings[role];
+    const label = grouping?.labels[grouping.codes[row] ?? 0];
+    return grouping && label ? { name: grouping.name, value: label.slice(0, longest) } : [];
+  });
+  const measures = [...measureRoles.flatMap((role) => columns.measures[role] ?? []), ...columns.tooltips];
+  const seen = new Set<string>();
+  const numbers = measures.flatMap((measure) => {
+    const value = measure.values[row] ?? NaN;
+    if (Number.isNaN(value) || seen.has(measure.name)) return [];
+    seen.add(measure.name);
+    return { name: measure.name, value: written(measure, value, locale) };
+  });
+  return [...groupings, ...numbers];
+}
+
+function written(measure: Measure, value: number, locale: string): string {
+  const format = measure.format;
+  if (!format) return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  try {
+    return valueFormatter.create({ format, cultureSelector: locale }).format(value);
+  } catch {
+    return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  }
+}

@@ -1,0 +1,105 @@
+import { clear, html } from './dom';
+import { Drawing } from './drawing';
+import { drawPoints, fitCanvas } from './points';
+import type { Theme } from './theme';
+import type { Points, Rect, Scene, Shape } from '../views/scene';
+
+/** The visual's DOM: a header, the finding, and the picture's layers one above the other. */
+export class Page {
+  readonly root = html('div', 'relata');
+  readonly header = html('div', 'relata-header');
+  readonly tabs = html('div', 'relata-tabs', { role: 'tablist' });
+  readonly menu = html('select', 'relata-menu');
+  readonly status = html('div', 'relata-status');
+  readonly readings = html('div', 'relata-readings', { role: 'group' });
+  readonly chip = html('button', 'relata-chip', { type: 'button' });
+  readonly finding = html('h2', 'relata-finding');
+  readonly subline = html('p', 'relata-subline');
+  readonly picture = html('div', 'relata-picture');
+  readonly options = html('div', 'relata-options', { role: 'listbox', tabindex: 0, 'aria-multiselectable': 'true' });
+  readonly sliders = html('div', 'relata-sliders');
+  readonly guidance = html('div', 'relata-guidance');
+  readonly live = html('div', 'relata-live', { role: 'status', 'aria-live': 'polite' });
+  private readonly back = new Drawing('back');
+  private readonly canvas = html('canvas', 'relata-layer', { 'aria-hidden': 'true' });
+  private readonly front = new Drawing('front');
+  private readonly over = new Drawing('over');
+
+  constructor(host: HTMLElement) {
+    this.header.append(this.tabs, this.status, this.readings);
+    this.picture.append(
+      this.back.element,
+      this.canvas,
+      this.front.element,
+      this.over.element,
+      this.options,
+      this.sliders,
+    );
+    this.root.append(
+      this.header,
+      this.finding,
+      this.subline,
+      this.menu,
+      this.chip,
+      this.picture,
+      this.guidance,
+      this.live,
+    );
+    host.append(this.root);
+  }
+
+  /** @param width,height of the page before zooming */
+  resize(width: number, height: number, zoom: number): void {
+    Object.assign(this.root.style, {
+      width: `${width}px`,
+      height: `${height}px`,
+      transform: zoom === 1 ? '' : `scale(${zoom})`,
+    });
+    for (const { element } of [this.back, this.front, this.over]) {
+      element.setAttribute('width', String(width));
+      element.setAttribute('height', String(height));
+    }
+    fitCanvas(this.canvas, width, height, zoom);
+  }
+
+  colors(theme: Theme): void {
+    const { style } = this.root;
+    for (const name of ['background', 'ink', 'quiet', 'axis', 'grid', 'line', 'focus'] as const) {
+      style.setProperty(`--${name}`, theme[name]);
+    }
+    this.root.classList.toggle('relata-contrast', theme.mode === 'contrast');
+  }
+
+  draw(scene: Scene, theme: Theme, focus?: Uint8Array): void {
+    this.back.draw(scene.back);
+    this.front.draw(scene.front);
+    this.over.draw([]);
+    this.points(scene.points, theme, focus);
+  }
+
+  points(points: Points | undefined, theme: Theme, focus?: Uint8Array): void {
+    drawPoints(this.canvas, points, theme, focus);
+  }
+
+  /** What follows the pointer; nothing else is redrawn. */
+  overlay(shapes: readonly Shape[]): void {
+    this.over.draw(shapes);
+  }
+
+  /** Says something to screen readers. */
+  announce(text: string): void {
+    this.live.textContent = text;
+  }
+
+  /** Shows either the picture or the guidance. */
+  show(what: 'picture' | 'guidance'): void {
+    this.picture.hidden = what !== 'picture';
+    this.guidance.hidden = what !== 'guidance';
+    if (what === 'picture') clear(this.guidance);
+  }
+}
+
+/** Places an element of the page. */
+export function place(element: HTMLElement, { x, y, width, height }: Rect): void {
+  Object.assign(element.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
+}

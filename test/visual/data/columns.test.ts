@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readColumns } from '../../../src/visual/data/columns';
+import { currentRows } from '../../../src/visual/data/current-rows';
+import { dataViewOf } from '../harness/data-view';
+
+const column = (values: readonly unknown[]) => ({ displayName: 'x', values });
+
+describe('readColumns', () => {
+  test('nothing sent is no row', () => {
+    expect(readColumns(undefined).rows).toBe(0);
+    expect(readColumns(dataViewOf({ groupings: {}, measures: {} })).rows).toBe(0);
+  });
+
+  test('encodes texts, dates and blanks', () => {
+    const day = new Date(Date.UTC(2025, 10, 3));
+    const values = ['a', null, 'a', day, 7, undefined];
+    const { groupings } = readColumns(dataViewOf({ groupings: { customer: column(values) }, measures: {} }));
+    const { customer } = groupings;
+    const labels = Array.from(customer?.codes ?? [], (code) => customer?.labels[code]);
+    expect(labels).toEqual(['a', '', 'a', '2025-11-03', '7', '']);
+  });
+
+  test('takes only finite numbers for numbers', () => {
+    const values = [1, null, NaN, Infinity, '5', true, -2.5];
+    const table = { groupings: { customer: column('abcdefg'.split('')) }, measures: { value: column(values) } };
+    const { measures } = readColumns(dataViewOf(table));
+    expect(Array.from(measures.value?.values ?? [])).toEqual([1, NaN, NaN, NaN, NaN, NaN, -2.5]);
+  });
+
+  test('a row is highlighted when any measure says so; zero is not a blank', () => {
+    const value = { ...column([1, 2, 3]), highlights: [null, 0, undefined] };
+    const cooperation = { ...column([1, 2, 3]), highlights: [null, null, 3] };
+    const table = { groupings: { customer: column(['a', 'b', 'c']) }, measures: { value, cooperation } };
+    expect(Array.from(readColumns(dataViewOf(table)).highlighted ?? [])).toEqual([0, 1, 1]);
+  });
+
+  test('a shorter measure leaves the rest blank', () => {
+    const table = { groupings: { customer: column(['a', 'b']) }, measures: { value: column([1]) } };
+    expect(Array.from(readColumns(dataViewOf(table)).measures.value?.values ?? [])).toEqual([1, NaN]);
+  });
+});
+
+describe('currentRows', () => {
+  test('with a period, each customer is the latest of their rows', () => {
+    const groupings = {
+      customer: column(['a', 'b', 'a', 'b']),
+      period: column(['2025-02', '2025-01', '2025-01', '2025-03']),
+    };
+    expect([...currentRows(readColumns(dataViewOf({ groupings, measures: {} })))]).toEqual([0, 3]);
+  });
+
+  test('without a period every row counts, homonyms too', () => {
+    const groupings = { customer: column(['a', 'a', 'b']) };
+    expect([...currentRows(readColumns(dataViewOf({ groupings, measures: {} })))]).toEqual([0, 1, 2]);
+  });
+});

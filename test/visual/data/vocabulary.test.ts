@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { loyaltyClasses } from '../../../src/relationship/loyaltyClasses';
+import { stages } from '../../../src/relationship/stages';
+import { tiers } from '../../../src/relationship/tiers';
+import { classesOf } from '../../../src/visual/data/vocabulary';
+
+const grouping = (labels: readonly string[]) => ({ name: 'x', labels, codes: Uint32Array.from(labels.keys()) });
+
+describe('classesOf', () => {
+  test.each([stages, loyaltyClasses, tiers])(
+    'knows every name of a family in both languages, however it is written',
+    (...terms) => {
+      terms.forEach((term, index) => {
+        const texts = [term.code, ...[term.name, term.plural].flatMap((text) => [text.fr, text.en])];
+        const written = texts.flatMap((text) => [
+          text,
+          text.toUpperCase(),
+          ` ${text.normalize('NFD')} `,
+          text.replace(/’/g, "'"),
+        ]);
+        const { codes, others } = classesOf(grouping(written), terms);
+        expect(others).toEqual([]);
+        expect(new Set(codes)).toEqual(new Set([index]));
+      });
+    },
+  );
+
+  test('keeps and separates texts it does not know', () => {
+    const { codes, others } = classesOf(grouping(['Maturité', 'VIP', '', 'VIP ', 'vip']), stages);
+    expect(others).toEqual(['VIP', '', 'vip']);
+    expect([...codes]).toEqual([2, 5, 6, 5, 7]);
+  });
+});

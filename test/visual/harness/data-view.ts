@@ -1,0 +1,38 @@
+import type powerbi from 'powerbi-visuals-api';
+
+/** Columns of a made-up report, by role of the visual. Values may be anything, as a host's may. */
+export interface Table {
+  readonly groupings: Readonly<Record<string, { displayName: string; values: readonly unknown[] }>>;
+  readonly measures: Readonly<
+    Record<
+      string,
+      { displayName: string; format?: string; values: readonly unknown[]; highlights?: readonly unknown[] }
+    >
+  >;
+}
+
+export interface DataViewOptions {
+  readonly objects?: powerbi.DataViewObjects;
+  /** There are more rows to fetch. */
+  readonly segment?: boolean;
+}
+
+/** The categorical data view that Power BI would build of a table: one row a customer, all columns parallel. */
+export function dataViewOf(table: Table, options: DataViewOptions = {}): powerbi.DataView {
+  const categories = Object.entries(table.groupings).map(([role, { displayName, values }], index) => ({
+    source: { displayName, roles: { [role]: true }, index, queryName: `Table.${role}` },
+    values: values as powerbi.PrimitiveValue[],
+    identity: values.map((_, row) => ({ key: `${role}/${row}` })),
+  }));
+  const measures = Object.entries(table.measures).map(([role, { displayName, format, values, highlights }], index) => ({
+    source: { displayName, format, roles: { [role]: true }, index: categories.length + index, isMeasure: true },
+    values,
+    highlights,
+  }));
+  const columns = [...categories, ...measures].map((one) => one.source);
+  const metadata = { columns, objects: options.objects, segment: options.segment ? {} : undefined };
+  return {
+    metadata,
+    categorical: { categories, values: Object.assign(measures, { grouped: () => [] }) },
+  } as unknown as powerbi.DataView;
+}

@@ -1,0 +1,234 @@
+import axe from 'axe-core';
+import { describe, expect, test, vi } from 'vitest';
+import { portfolioTable } from './harness/customers';
+import {
+  all,
+  begin,
+  column,
+  find,
+  finding,
+  last,
+  middle,
+  on,
+  pointer,
+  texts,
+  viewIds,
+  watchConsole,
+} from './harness/page';
+
+watchConsole();
+
+describe('selection', () => {
+  test('a click on a group selects its customers; a second one lets them go', () => {
+    begin();
+    on.show(portfolioTable(200), { view: 'lifecycle' });
+    const [x, y] = middle('stage-maturity');
+    pointer('click', x, y);
+    const count = Number(
+      find('#relata-stage-maturity')
+        .getAttribute('aria-label')
+        ?.match(/Clients (\d+)/)?.[1],
+    );
+    expect(last(on.calls.selected)?.keys.length).toBe(count);
+    expect(last(on.calls.selected)?.multi).toBe(false);
+    expect(find('#relata-stage-maturity').getAttribute('aria-selected')).toBe('true');
+    expect(find('.relata-chip').textContent).toContain(`${count} clients`);
+    pointer('click', x, y);
+    expect(on.calls.cleared).toBe(1);
+    expect(find('.relata-chip').hidden).toBe(true);
+  });
+
+  test.each(['ctrlKey', 'metaKey', 'shiftKey'])('%s adds to it', (key) => {
+    begin();
+    on.show(portfolioTable(200), { view: 'lifecycle' });
+    pointer('click', ...middle('stage-maturity'));
+    pointer('click', ...middle('stage-decline'), { [key]: true });
+    expect(last(on.calls.selected)?.multi).toBe(true);
+    expect(all('[aria-selected="true"][role="option"]').map((one) => one.id)).toEqual([
+      'relata-stage-maturity',
+      'relata-stage-decline',
+    ]);
+  });
+
+  test('is kept when the data come again, and shown in the other views', () => {
+    begin();
+    on.show(portfolioTable(200), { view: 'loyalty' });
+    pointer('click', ...middle('loyalty-captive'));
+    on.show(portfolioTable(200), { view: 'pyramid' });
+    expect(find('.relata-chip').hidden).toBe(false);
+    expect(texts()).toMatch(/\d+ sur \d+/);
+  });
+
+  test('a bookmark restores it, and takes it away', () => {
+    begin();
+    on.show(portfolioTable(50), { view: 'lifecycle' });
+    on.restore(['Client=Client 00003', 'Client=Client 00007']);
+    expect(find('.relata-chip').textContent).toContain('2 clients');
+    on.restore([]);
+    expect(find('.relata-chip').hidden).toBe(true);
+  });
+
+  test('beyond the host’s strength it is cut, and says so', () => {
+    begin();
+    on.show(portfolioTable(20_000), { view: 'lifecycle' });
+    pointer('click', ...middle('stage-maturity'));
+    expect(last(on.calls.selected)?.keys.length).toBe(2500);
+    expect(find('.relata-chip').textContent).toMatch(/limité à 2.500 sur/);
+  });
+
+  test('without interactions nothing is selected and no view is offered', () => {
+    begin({ allowInteractions: false });
+    on.show(portfolioTable(50), { view: 'lifecycle' });
+    pointer('click', ...middle('stage-maturity'));
+    expect(on.calls.selected).toEqual([]);
+    expect(find('.relata-header').hidden).toBe(true);
+  });
+
+  test('what another visual highlights is counted as a part', () => {
+    begin();
+    const table = portfolioTable(100);
+    const value = table.measures['value'] ?? column([]);
+    const highlights = value.values.map((one, i) => (i % 4 === 0 ? one : null));
+    on.show({ ...table, measures: { ...table.measures, value: { ...value, highlights } } }, { view: 'lifecycle' });
+    expect(finding()).toContain('25 clients');
+    expect(texts()).toContain('sur ');
+  });
+});
+
+describe('tooltips and menu', () => {
+  test('a customer’s tooltip says what the report knows, in its formats', () => {
+    begin();
+    const table = portfolioTable(1, { seed: 4 });
+    on.show(table, { view: 'lifecycle' });
+    const canvas = find<HTMLCanvasElement>('canvas');
+    for (let x = 60; x < 1260 && on.calls.tooltips.length === 0; x += 3) {
+      for (let y = 190; y < 520; y += 3) {
+        pointer('pointermove', x, y);
+        if (last(on.calls.tooltips)?.title === 'Client 00001') break;
+        on.calls.tooltips.length = 0;
+      }
+    }
+    expect(canvas.width).toBeGreaterThan(0);
+    expect(last(on.calls.tooltips)?.title).toBe('Client 00001');
+    expect(last(on.calls.tooltips)?.items?.map((item) => item.name)).toEqual(
+      expect.arrayContaining(['Étape', 'Coopération', 'Valeur']),
+    );
+  });
+
+  test('a group’s tooltip follows the pointer and leaves with it; touch is told', () => {
+    begin();
+    on.show(portfolioTable(100), { view: 'pyramid' });
+    const [x, y] = middle('tier-light');
+    pointer('pointermove', x, y, { pointerType: 'touch' });
+    pointer('pointermove', x + 2, y, { pointerType: 'touch' });
+    pointer('pointerleave', 0, 0, { on: find('.relata-picture'), bubbles: false });
+    expect(on.calls.tooltips.map((call) => call.kind)).toEqual(['show', 'move', 'hide']);
+    expect(on.calls.tooltips[0]).toMatchObject({ title: 'Petits consommateurs', touch: true });
+  });
+
+  test.each(viewIds)('the context menu answers everywhere in %s', (view) => {
+    begin();
+    on.show(portfolioTable(60), { view });
+    let asked = 0;
+    for (let x = 1; x < 1280; x += 79) {
+      for (let y = 1; y < 720; y += 51) {
+        const target = document.elementFromPoint(x, y);
+        if (!target) throw new Error(`nothing at ${x}, ${y}`);
+        pointer('contextmenu', x, y, { on: target });
+        asked++;
+      }
+    }
+    expect(on.calls.menus.length).toBe(asked);
+    expect(on.calls.menus.some((menu) => menu.key !== '')).toBe(true);
+    expect(on.calls.menus.some((menu) => menu.key === '')).toBe(true);
+  });
+});
+
+describe('keyboard and screen reader', () => {
+  test('one stop, arrows inside, Enter selects, Escape lets go and is the host’s otherwise', () => {
+    begin();
+    on.show(portfolioTable(200), { view: 'lifecycle' });
+    const list = find('.relata-options');
+    const press = (key: string, init: KeyboardEventInit = {}): boolean =>
+      list.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+    list.focus();
+    expect(list.getAttribute('aria-activedescendant')).toBe('relata-stage-pre-relation');
+    press('End');
+    expect(list.getAttribute('aria-activedescendant')).toBe('relata-stage-lost');
+    press('ArrowLeft');
+    expect(find('.relata-live').textContent).toMatch(/^Déclin, Clients \d+, Part des clients [\d,]+/);
+    press('Enter');
+    expect(find('#relata-stage-decline').getAttribute('aria-selected')).toBe('true');
+    expect(find('.relata-live').textContent).toMatch(/clients/);
+    press('F10', { shiftKey: true });
+    expect(on.calls.menus.length).toBe(1);
+    expect(press('Escape')).toBe(false);
+    expect(on.calls.cleared).toBe(1);
+    expect(press('Escape')).toBe(true);
+  });
+
+  test('tabs are walked with arrows, and the choice is kept with the report', () => {
+    begin();
+    on.show(portfolioTable(50));
+    const tab = find('[role="tab"][aria-selected="true"]');
+    tab.focus();
+    find('.relata-tabs').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(document.activeElement?.textContent).toBe('Fidélité');
+    expect(on.calls.persisted[0]?.merge?.[0]).toMatchObject({ objectName: 'view', properties: { active: 'loyalty' } });
+    expect(finding()).toContain('habitude');
+  });
+
+  test('a threshold moves with the arrows; the classes follow, and the report keeps it', () => {
+    begin();
+    on.show(portfolioTable(300), { view: 'loyalty' });
+    const before = finding();
+    const slider = find('[role="slider"]');
+    slider.focus();
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageUp', bubbles: true }));
+    expect(on.calls.persisted[0]?.merge?.[0]).toMatchObject({
+      objectName: 'thresholds',
+      properties: { behaviour: 60 },
+    });
+    expect(document.activeElement?.getAttribute('aria-valuenow')).toBe('60');
+    expect(finding()).not.toBe(before);
+    expect(find('.relata-subline').textContent).toContain('vos seuils');
+  });
+
+  test('a threshold is dragged with the pointer', () => {
+    begin();
+    on.show(portfolioTable(300), { view: 'loyalty' });
+    const { left, top, width, height } = find('[role="slider"]').getBoundingClientRect();
+    vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => undefined);
+    pointer('pointerdown', left + width / 2, top + height / 2);
+    pointer('pointermove', left + width / 2 + 75, top + height / 2);
+    expect(on.calls.persisted).toEqual([]);
+    pointer('pointerup', left + width / 2 + 75, top + height / 2);
+    expect(on.calls.persisted[0]?.merge?.[0]?.properties).toEqual({ behaviour: 60 });
+  });
+
+  test.each(
+    viewIds.flatMap(
+      (view) =>
+        [
+          [view, 'fr-FR', false],
+          [view, 'en-US', true],
+        ] as const,
+    ),
+  )('axe finds nothing in %s, %s, high contrast %s', async (view, locale, isHighContrast) => {
+    const palette = isHighContrast
+      ? { isHighContrast, background: { value: '#000000' }, foreground: { value: '#FFFFFF' } }
+      : {};
+    begin({ locale, palette });
+    on.show(portfolioTable(60, { locale: locale === 'fr-FR' ? 'fr' : 'en' }), { view });
+    const { violations } = await axe.run(on.element);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  });
+
+  test('axe finds nothing in the guidance either', async () => {
+    begin();
+    on.show(undefined);
+    expect((await axe.run(on.element)).violations).toEqual([]);
+    on.show({ groupings: { customer: column(['a']) }, measures: { value: column([1]) } }, { view: 'loyalty' });
+    expect((await axe.run(on.element)).violations).toEqual([]);
+  });
+});
