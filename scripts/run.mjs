@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-
-const require = createRequire(import.meta.url);
 
 /**
  * The file of a package's command, so that it runs with this Node on every platform, without a shell.
@@ -14,9 +12,9 @@ const require = createRequire(import.meta.url);
  * @param {string} [command] the command's name, when it is not the package's
  */
 export function commandFile(packageName, command = packageName) {
-  const manifestFile = require.resolve(`${packageName}/package.json`);
-  const { bin } = require(manifestFile);
-  return join(dirname(manifestFile), typeof bin === 'string' ? bin : bin[command]);
+  const folder = join(root, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
 
 /**
