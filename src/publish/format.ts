@@ -48,7 +48,7 @@ function isoOfKey(key: number): string {
 function groupDigits(fixed: string, locale: Locale, grouped: boolean): string {
   const { group, decimal } = marks[locale];
   const [whole = '', fraction] = fixed.replace('-', '').split('.');
-  const sign = fixed.startsWith('-') && /[1-9]/.test(fixed) ? '-' : '';
+  const sign = fixed.startsWith('-') && /[1-9]/.test(fixed) ? '−' : '';
   const thousands = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
   return fraction === undefined ? `${sign}${thousands}` : `${sign}${thousands}${decimal}${fraction}`;
 }

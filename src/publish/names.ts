@@ -13,9 +13,19 @@ export function measureName(measure: Pick<MeasureSpec, 'name'>, locale: Locale):
   return measure.name[locale];
 }
 
+/** A phrase that stands alone elsewhere, as it goes on after a colon. */
+export function afterColon(phrase: string): string {
+  return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
+
 /** Where the measure's definition comes from, as people read it. */
 export function sourceName(measure: Pick<MeasureSpec, 'source'>, locale: Locale): string {
-  return locale === 'fr' ? measure.source.replace(/^course\b/, 'cours') : measure.source;
+  return locale === 'fr'
+    ? measure.source
+        .replace(/\bcourse\b/, 'cours')
+        .replaceAll(' & ', ' et ')
+        .replaceAll('; ', '\u202f; ')
+    : measure.source;
 }
 
 /** Name of the table's data file: `Étape précédente` is written `Etape-precedente.csv`. */

@@ -81,7 +81,7 @@ export const loyaltyClasses: readonly Term<LoyaltyCode>[] = [
     plural: { fr: 'Réguliers sans enquête', en: 'Regular, no survey' },
     short: { fr: 'Réguliers', en: 'Regular' },
     definition: {
-      fr: 'Achète régulièrement, mais son attitude est inconnue : pas d’enquête récente.',
+      fr: 'Achète régulièrement, mais son attitude est inconnue : pas d’enquête récente.',
       en: 'Buys regularly, but the attitude is unknown: no recent survey.',
     },
     color: { light: '#737069', dark: '#8F8B85' },
@@ -94,7 +94,7 @@ export const loyaltyClasses: readonly Term<LoyaltyCode>[] = [
     plural: { fr: 'Non classés', en: 'Not classified' },
     short: { fr: 'Non classés', en: 'Unclassified' },
     definition: {
-      fr: 'N’achète pas régulièrement et son attitude est inconnue : pas d’enquête récente.',
+      fr: 'N’achète pas régulièrement et son attitude est inconnue : pas d’enquête récente.',
       en: 'Does not buy regularly, and the attitude is unknown: no recent survey.',
     },
     color: { light: '#8A8781', dark: '#76726D' },
@@ -107,7 +107,7 @@ export const loyaltyClasses: readonly Term<LoyaltyCode>[] = [
     plural: { fr: 'Prospects', en: 'Prospects' },
     short: { fr: 'Prospects', en: 'Prospects' },
     definition: {
-      fr: 'N’a encore rien commandé : sa fidélité ne se mesure pas.',
+      fr: 'N’a encore rien commandé : sa fidélité ne se mesure pas.',
       en: 'Has not ordered anything yet: loyalty cannot be measured.',
     },
     color: { light: '#605E5C', dark: '#BDBBB8' },

@@ -117,7 +117,7 @@ export const loyaltyTable: DecisionTable<LoyaltyMetric, LoyaltyCode> = {
       when: { all: [tied, atLeast(metric('lockIn'), 1)] },
       then: 'captive',
       because: {
-        fr: 'Contrainte et habitude sont à égalité ; une contrainte objective tranche.',
+        fr: 'Contrainte et habitude sont à égalité ; une contrainte objective tranche.',
         en: 'Constraint and habit are tied; an objective constraint decides.',
       },
     },
@@ -133,7 +133,7 @@ export const loyaltyTable: DecisionTable<LoyaltyMetric, LoyaltyCode> = {
   otherwise: {
     then: 'inert',
     because: {
-      fr: 'Les achats se répètent sans attitude favorable ni contrainte : par élimination, c’est de l’inertie.',
+      fr: 'Les achats se répètent sans attitude favorable ni contrainte : par élimination, c’est de l’inertie.',
       en: 'Purchases repeat with neither attitude nor constraint: by elimination, this is inertia.',
     },
   },

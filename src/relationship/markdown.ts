@@ -9,7 +9,7 @@ interface Bound {
 }
 
 const words = {
-  step: { fr: 'Étape', en: 'Step' },
+  step: { fr: 'Règle', en: 'Rule' },
   condition: { fr: 'Condition', en: 'Condition' },
   result: { fr: 'Résultat', en: 'Result' },
   because: { fr: 'Pourquoi', en: 'Why' },
@@ -20,8 +20,8 @@ const words = {
   and: { fr: 'et', en: 'and' },
   or: { fr: 'ou', en: 'or' },
   not: { fr: 'non', en: 'not' },
-  known: { fr: ' : valeur connue', en: ': known' },
-  missing: { fr: ' : valeur inconnue', en: ': unknown' },
+  known: { fr: ' : valeur connue', en: ': known' },
+  missing: { fr: ' : valeur inconnue', en: ': unknown' },
   minimum: { fr: 'le plus petit de', en: 'the smaller of' },
   maximum: { fr: 'le plus grand de', en: 'the larger of' },
   weakest: { fr: 'le plus faible de', en: 'the weakest of' },
@@ -49,7 +49,7 @@ function expressionText(expression: Expression, bound: Bound, isOperand = false)
     const parameter = bound.parameters[expression.parameter];
     return parameter === undefined ? expression.parameter : number(parameter.default, locale);
   }
-  const separator = locale === 'fr' ? ' ; ' : '; ';
+  const separator = locale === 'fr' ? ' ; ' : '; ';
   const list = (operands: readonly Expression[], ...more: readonly string[]) =>
     `(${[...operands.map((operand) => expressionText(operand, bound)), ...more].join(separator)})`;
   if ('smallestKnown' in expression) {

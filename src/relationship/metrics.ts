@@ -37,7 +37,7 @@ export const metrics = {
   slope: metric(
     { fr: 'Pente', en: 'Slope' },
     {
-      fr: 'Variation mensuelle moyenne de la coopération sur trois mois, en points ; inconnue avant quatre mois.',
+      fr: 'Variation mensuelle moyenne de la coopération sur trois mois, en points ; inconnue avant quatre mois.',
       en: 'Mean monthly change of cooperation over three months, in points; unknown before four months.',
     },
   ),
@@ -79,7 +79,7 @@ export const metrics = {
   lockIn: metric(
     { fr: 'Contraintes objectives', en: 'Objective constraints' },
     {
-      fr: 'Nombre de contraintes réelles : engagement en cours, frais de sortie, absence de concurrent…',
+      fr: 'Nombre de contraintes réelles : engagement en cours, frais de sortie, absence de concurrent…',
       en: 'Number of real constraints: running contract, exit fee, no competitor nearby…',
     },
   ),
@@ -93,7 +93,7 @@ export const metrics = {
   rankShare: metric(
     { fr: 'Rang relatif', en: 'Relative rank' },
     {
-      fr: 'Rang par chiffre d’affaires parmi les acheteurs ÷ nombre d’acheteurs, entre 0 et 1 ; les ex æquo ont le meilleur rang.',
+      fr: 'Rang par chiffre d’affaires parmi les acheteurs ÷ nombre d’acheteurs, entre 0 et 1 ; les ex æquo ont le meilleur rang.',
       en: 'Rank by revenue among the buyers ÷ number of buyers, between 0 and 1; ties share the better rank.',
     },
   ),

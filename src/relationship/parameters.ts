@@ -100,7 +100,7 @@ export const parameters = {
     50,
     { fr: 'Seuil de fidélité comportementale', en: 'Behavioural loyalty threshold' },
     {
-      fr: 'De 0 à 100. Élevée à partir de ce niveau ; 50 est exactement la règle « 3 commandes en 12 mois et pas de silence anormal ».',
+      fr: 'De 0 à 100. Élevée à partir de ce niveau ; 50 est exactement la règle « 3 commandes en 12 mois et pas de silence anormal ».',
       en: 'From 0 to 100. High from this level on; 50 is exactly the rule “3 orders in 12 months and no unusual silence”.',
     },
   ),

@@ -13,6 +13,9 @@ const hasNotOrdered: Condition<'ordersToDate'> = {
   any: [{ missing: metric('ordersToDate') }, atMost(metric('ordersToDate'), 0)],
 };
 
+/** A gap is kept to four decimals: three thirds of a day must not make a whole day of silence too much. */
+const rounding = 0.001;
+
 /**
  * The stage of the relationship at a month end, before the rule that a candidate stage must hold for two months.
  * `declining` and `mature` are the latches below.
@@ -30,9 +33,11 @@ export const stageTable: DecisionTable<StageMetric, StageCode> = {
       because: { fr: 'Rien n’a encore été commandé.', en: 'Nothing has been ordered yet.' },
     },
     {
-      when: moreThan(metric('recencyDays'), {
-        maximum: [{ multiply: [parameter('lostGaps'), metric('expectedGapDays')] }, parameter('lostFloorDays')],
-      }),
+      when: moreThan(
+        metric('recencyDays'),
+        { maximum: [{ multiply: [parameter('lostGaps'), metric('expectedGapDays')] }, parameter('lostFloorDays')] },
+        rounding,
+      ),
       then: 'lost',
       because: {
         fr: 'Le silence dépasse de loin le rythme du client et le délai minimal de perte.',

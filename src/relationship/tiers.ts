@@ -50,7 +50,7 @@ export const tiers: readonly Term<TierCode>[] = [
     plural: { fr: 'Non-consommateurs', en: 'Non-consumers' },
     short: { fr: 'Non-conso.', en: 'Non-cons.' },
     definition: {
-      fr: 'N’a apporté aucune valeur nette en 12 mois : aucun achat, ou tout retourné.',
+      fr: 'N’a apporté aucune valeur nette en 12 mois : aucun achat, ou tout retourné.',
       en: 'Brought no net value in 12 months: no purchase, or everything returned.',
     },
     color: { light: '#6D6D6D', dark: '#807D82' },

@@ -5,7 +5,7 @@ describe('formatNumber', () => {
   it('writes numbers as people of the language do', () => {
     expect(formatNumber(1_234_567.5, 'money', 'fr')).toBe('1\u202f234\u202f567,50');
     expect(formatNumber(1_234_567.5, 'money', 'en')).toBe('1,234,567.50');
-    expect(formatNumber(-1234, 'integer', 'fr')).toBe('-1\u202f234');
+    expect(formatNumber(-1234, 'integer', 'fr')).toBe('−1\u202f234');
     expect(formatNumber(999, 'integer', 'en')).toBe('999');
     expect(formatNumber(0.1234, 'percent', 'fr')).toBe('12,3\u202f%');
     expect(formatNumber(0.1234, 'percent', 'en')).toBe('12.3%');

@@ -35,7 +35,7 @@ test('the stage table reads as SWITCH', () => {
       '    TRUE (),',
       '    ( ISBLANK ( [ordersToDate] ) || ( NOT ISBLANK ( [ordersToDate] ) && [ordersToDate] <= 0 ) ), "pre-relation",',
       '    ( NOT ISBLANK ( [recencyDays] ) && NOT ISBLANK ( [expectedGapDays] ) && ' +
-        '[recencyDays] > MAX ( ( 3 * [expectedGapDays] ), 180 ) ), "lost",',
+        '[recencyDays] > MAX ( ( 3 * [expectedGapDays] ), 180 ) + 0.001 ), "lost",',
       '    ( NOT ISBLANK ( [declining] ) && [declining] = 1 ), "decline",',
       '    ( NOT ISBLANK ( [mature] ) && [mature] = 1 ), "maturity",',
       '    "development"',

@@ -12,9 +12,9 @@ const tables = [stageTable, loyaltyTable, tierTable, tierByValueTable] as readon
 
 test('the tier table in French', () => {
   expect(toMarkdown(tierTable, 'fr').split('\n').slice(0, 6)).toEqual([
-    '| Étape | Condition | Résultat | Pourquoi |',
+    '| Règle | Condition | Résultat | Pourquoi |',
     '| --: | --- | --- | --- |',
-    '| 1 | Chiffre d’affaires en 12 mois : valeur inconnue ou Chiffre d’affaires en 12 mois ≤ 0 | Non-consommateur | Aucun chiffre d’affaires net au cours des 12 derniers mois. |',
+    '| 1 | Chiffre d’affaires en 12 mois : valeur inconnue ou Chiffre d’affaires en 12 mois ≤ 0 | Non-consommateur | Aucun chiffre d’affaires net au cours des 12 derniers mois. |',
     '| 2 | Rang relatif ≤ 0,2 | Gros consommateur | Parmi les tout premiers acheteurs. |',
     '| 3 | Rang relatif ≤ 0,5 | Moyen consommateur | Juste après les tout premiers acheteurs. |',
     '| 4 | sinon | Petit consommateur | Dans la seconde moitié des acheteurs. |',
@@ -45,7 +45,7 @@ test('the conditions of the loyalty table in English', () => {
 
 test('the silence of a loss', () => {
   expect(toMarkdown(stageTable, 'fr')).toContain(
-    '| 2 | Récence > le plus grand de (3 × Intervalle attendu ; 180) | Perdu |',
+    '| 2 | Récence > le plus grand de (3 × Intervalle attendu ; 180) | Perdu |',
   );
 });
 

@@ -31,6 +31,16 @@ describe('stages', () => {
       'development',
     ],
     ['silent beyond three gaps', { ...active, expectedGapDays: 90, recencyDays: 271 }, 'lost'],
+    [
+      'silent exactly three gaps, of a gap that was rounded down',
+      { ...active, expectedGapDays: 63.3333, recencyDays: 190 },
+      'development',
+    ],
+    [
+      'silent a day beyond three gaps, of a gap that was rounded up',
+      { ...active, expectedGapDays: 63.6667, recencyDays: 192 },
+      'lost',
+    ],
     ['lost comes before decline and maturity', { ...active, recencyDays: 400, declining: 1, mature: 1 }, 'lost'],
     ['decline comes before maturity', { ...active, declining: 1, mature: 1 }, 'decline'],
     ['mature', { ...active, mature: 1 }, 'maturity'],

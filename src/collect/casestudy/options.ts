@@ -64,7 +64,7 @@ function startOf(text: string): number {
   const late = parseIsoDate('2080-12-31') ?? 0;
   if (start === undefined || start < early || start > late) {
     throw new Problem(
-      { fr: `« start » ne peut pas être ${text}.`, en: `“start” cannot be ${text}.` },
+      { fr: `«\u202fstart\u202f» ne peut pas être ${text}.`, en: `“start” cannot be ${text}.` },
       {
         fr: 'Donnez le premier jour d’un mois entre 2000 et 2080, par exemple 2023-01-01.',
         en: 'Give the first day of a month from 2000 to 2080, for example 2023-01-01.',
@@ -75,7 +75,7 @@ function startOf(text: string): number {
     const first = isoDate(monthStart(start));
     throw new Problem(
       {
-        fr: `« start » doit être le premier jour d’un mois, pas ${text}.`,
+        fr: `«\u202fstart\u202f» doit être le premier jour d’un mois, pas ${text}.`,
         en: `“start” must be the first day of a month, not ${text}.`,
       },
       { fr: `Essayez ${first}.`, en: `Try ${first}.` },
@@ -87,7 +87,7 @@ function startOf(text: string): number {
 function requireWhole(name: string, value: number, minimum: number, maximum: number): void {
   if (Number.isInteger(value) && value >= minimum && value <= maximum) return;
   throw new Problem(
-    { fr: `« ${name} » ne peut pas être ${value}.`, en: `“${name}” cannot be ${value}.` },
+    { fr: `«\u202f${name}\u202f» ne peut pas être ${value}.`, en: `“${name}” cannot be ${value}.` },
     {
       fr: `Donnez un nombre entier de ${minimum} à ${maximum}.`,
       en: `Give a whole number from ${minimum} to ${maximum}.`,
@@ -98,7 +98,7 @@ function requireWhole(name: string, value: number, minimum: number, maximum: num
 function notOneOf(name: string, value: unknown, allowed: readonly string[]): Problem {
   const list = allowed.join(', ');
   return new Problem(
-    { fr: `« ${name} » ne peut pas être ${String(value)}.`, en: `“${name}” cannot be ${String(value)}.` },
+    { fr: `«\u202f${name}\u202f» ne peut pas être ${String(value)}.`, en: `“${name}” cannot be ${String(value)}.` },
     { fr: `Choisissez parmi : ${list}.`, en: `Choose from: ${list}.` },
   );
 }

@@ -3,7 +3,8 @@ import { formatNumber } from '../format';
 import { measureName, sourceName } from '../names';
 import { modelNames } from '../powerbi/model/names';
 import { codeBlock, escapeMarkdown, heading, linkTo, markdownTable } from './markdown';
-import { colon, words } from './words';
+import { colon } from '../words';
+import { words } from './words';
 
 const anchor = (measure: MeasureSpec): string => `measure-${measure.id}`;
 

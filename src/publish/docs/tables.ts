@@ -1,8 +1,9 @@
 import type { ColumnSpec, Locale, StarSpec, TableSpec } from '../../star';
-import { columnKeyName, columnName, columnTypeName, tableName } from '../names';
+import { afterColon, columnKeyName, columnName, columnTypeName, tableName } from '../names';
 import { formatCount } from '../format';
 import { escapeMarkdown, heading, inlineCode, linkTo, markdownTable } from './markdown';
-import { colon, words } from './words';
+import { colon } from '../words';
+import { words } from './words';
 
 const anchor = (table: TableSpec): string => `table-${table.id}`;
 
@@ -32,7 +33,7 @@ export function tableChapter(spec: StarSpec, table: TableSpec, locale: Locale): 
   const columns = ['column', 'identifier', 'type', 'key', 'nullable', 'description'] as const;
   return [
     heading(3, tableName(table, locale), anchor(table)),
-    `${escapeMarkdown(table.description[locale])} ${words.grain[locale]}${colon[locale]} ${escapeMarkdown(table.grain[locale])}.`,
+    `${escapeMarkdown(table.description[locale])} ${words.grain[locale]}${colon[locale]} ${escapeMarkdown(afterColon(table.grain[locale]))}.`,
     markdownTable(
       columns.map((header) => ({ header: words[header][locale] })),
       table.columns.map((column) => columnRow(spec, column, locale)),

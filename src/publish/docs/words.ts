@@ -1,8 +1,5 @@
 import type { Text } from '../../star';
 
-/** French sets a no-break space before a colon. */
-export const colon: Text = { fr: '\u00a0:', en: ':' };
-
 /** What the dictionary says around the definitions. */
 export const words = {
   title: { fr: 'Dictionnaire des données', en: 'Data dictionary' },
@@ -20,7 +17,7 @@ export const words = {
   rows: { fr: 'Lignes', en: 'Rows' },
   diagram: { fr: 'Relations', en: 'Relationships' },
   diagramLead: {
-    fr: 'Un trait plein est une relation active ; un trait pointillé, une relation que les mesures n’activent que sur demande. Seules les clés sont dessinées. Dans chaque dimension, la clé −1 désigne ce qui est inconnu ou sans objet : aucune clé n’est jamais vide.',
+    fr: 'Un trait plein est une relation active ; un trait pointillé, une relation que les mesures n’activent que sur demande. Seules les clés sont dessinées. Dans chaque dimension, la clé −1 désigne ce qui est inconnu ou sans objet : aucune clé n’est jamais vide.',
     en: 'A solid line is an active relationship; a dashed line, one that measures switch on only when asked. Only keys are drawn. In every dimension, key −1 stands for unknown or not applicable: no key is ever empty.',
   },
   column: { fr: 'Colonne', en: 'Column' },
@@ -57,7 +54,7 @@ export const words = {
   definition: { fr: 'Définition', en: 'Definition' },
   measures: { fr: 'Mesures', en: 'Measures' },
   measuresLead: {
-    fr: 'Les valeurs portent sur toutes les données publiées, sans filtre. Une valeur absente s’écrit – ; elle n’est ni zéro ni infinie.',
+    fr: 'Les valeurs portent sur toutes les données publiées, sans filtre. Une valeur absente s’écrit – ; elle n’est ni zéro ni infinie.',
     en: 'Values are those of all published data, unfiltered. A missing value is written –; it is neither zero nor infinite.',
   },
   measure: { fr: 'Mesure', en: 'Measure' },

@@ -5,7 +5,7 @@ const formats: Readonly<Record<NumberFormat, Readonly<Record<Locale, string>>>> 
   integer: { fr: '#,##0', en: '#,##0' },
   decimal: { fr: '#,##0.00', en: '#,##0.00' },
   money: { fr: '#,##0.00', en: '#,##0.00' },
-  percent: { fr: '0.0"\u00a0"%', en: '0.0%' },
+  percent: { fr: '0.0"\u202f"%', en: '0.0%' },
   date: { fr: 'dd/mm/yyyy', en: 'yyyy-mm-dd' },
   key: { fr: '0', en: '0' },
 };

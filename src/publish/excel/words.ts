@@ -32,11 +32,11 @@ export const words = {
 
 export const notes: readonly Text[] = [
   {
-    fr: 'Chaque feuille de données est un vrai tableau Excel : il se filtre, se trie et s’appelle par son nom dans une formule ou un tableau croisé dynamique.',
+    fr: 'Chaque feuille de données est un vrai tableau Excel : il se filtre, se trie et s’appelle par son nom dans une formule ou un tableau croisé dynamique.',
     en: 'Every data sheet is a real Excel table: filter it, sort it, call it by its name in a formula or a PivotTable.',
   },
   {
-    fr: 'Les tables se relient par leurs clés ; la feuille Dictionnaire dit quelle clé mène à quelle table. La clé −1 désigne ce qui est inconnu ou sans objet.',
+    fr: 'Les tables se relient par leurs clés ; la feuille Dictionnaire dit quelle clé mène à quelle table. La clé −1 désigne ce qui est inconnu ou sans objet.',
     en: 'Tables are linked by their keys; the Dictionary sheet says which key leads to which table. Key −1 stands for unknown or not applicable.',
   },
   {
@@ -48,7 +48,7 @@ export const notes: readonly Text[] = [
     en: 'A text that starts with =, +, -, @, a tab or a carriage return, and is not just a number, has an apostrophe before it, so that no spreadsheet runs it as a formula. The Parquet file keeps the exact text.',
   },
   {
-    fr: 'Un texte de plus de 32 767 caractères, la limite d’Excel, est coupé et finit par … ; une date antérieure au 1er mars 1900 est un texte. Les fichiers CSV et Parquet ont la valeur entière.',
+    fr: 'Un texte de plus de 32 767 caractères, la limite d’Excel, est coupé et finit par … ; une date antérieure au 1er mars 1900 est un texte. Les fichiers CSV et Parquet ont la valeur entière.',
     en: 'A text longer than 32,767 characters, Excel’s limit, is cut and ends in …; a date before 1 March 1900 is a text. The CSV and Parquet files have the whole value.',
   },
 ];

@@ -46,7 +46,7 @@ export function readCustomVisual(bytes: Uint8Array): CustomVisual {
         en: 'The Power BI visual (.pbiviz) cannot be read.',
       },
       {
-        fr: 'Reconstruisez-le avec « npm run build », puis recommencez.',
+        fr: 'Reconstruisez-le avec « npm run build », puis recommencez.',
         en: 'Build it again with “npm run build”, then retry.',
       },
       {},

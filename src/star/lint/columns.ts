@@ -25,7 +25,7 @@ function visibility(table: TableSpec, column: ColumnSpec, model: NamedModel, use
       finding(
         'fact-column-visible',
         object,
-        'Une colonne de faits doit être masquée : on la lit par une mesure.',
+        'Une colonne de faits doit être masquée : on la lit par une mesure.',
         'A fact column must be hidden: people read it through a measure.',
       ),
     ];

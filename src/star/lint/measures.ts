@@ -14,7 +14,7 @@ function homes(model: NamedModel): Finding[] {
       finding(
         'measure-home',
         `[${name[model.locale]}]`,
-        `La table d’accueil « ${table} » n’existe pas.`,
+        `La table d’accueil «\u202f${table}\u202f» n’existe pas.`,
         `There is no home table “${table}”.`,
       ),
     );
@@ -56,7 +56,7 @@ function cycles(model: NamedModel): Finding[] {
         finding(
           'measure-cycle',
           objects.get(measure) ?? '',
-          `Se définit par elle-même : ${chain}.`,
+          `Se définit par elle-même\u202f: ${chain}.`,
           `Defines itself: ${chain}.`,
         ),
       );

@@ -110,7 +110,7 @@ function shape(model: NamedModel): Finding[] {
         finding(
           'snowflake',
           object,
-          'Une table ne peut pas filtrer et être filtrée : aplatissez la dimension.',
+          'Une table ne peut pas filtrer et être filtrée : aplatissez la dimension.',
           'A table cannot both filter and be filtered: flatten the dimension.',
         ),
       ];

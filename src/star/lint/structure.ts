@@ -37,7 +37,7 @@ function keys(table: TableSpec, model: NamedModel): Finding[] {
         finding(
           'key-misplaced',
           object,
-          'Une clé n’est jamais vide : l’inconnu a son membre.',
+          'Une clé n’est jamais vide : l’inconnu a son membre.',
           'A key is never null: unknown has its member.',
         ),
       );
@@ -61,7 +61,7 @@ function sorting(table: TableSpec, column: ColumnSpec, model: NamedModel): Findi
       finding(
         'sort-column',
         object,
-        `La colonne de tri « ${column.sortBy} » n’existe pas.`,
+        `La colonne de tri «\u202f${column.sortBy}\u202f» n’existe pas.`,
         `There is no sort column “${column.sortBy}”.`,
       ),
     ];
@@ -86,7 +86,7 @@ function rowOrder(table: TableSpec, model: NamedModel): Finding[] {
     finding(
       'row-order',
       object,
-      `L’ordre des lignes demande « ${id} », qui n’existe pas.`,
+      `L’ordre des lignes demande «\u202f${id}\u202f», qui n’existe pas.`,
       `The order of rows asks for “${id}”, which does not exist.`,
     ),
   );
@@ -100,7 +100,7 @@ function hierarchies(table: TableSpec, model: NamedModel): Finding[] {
       finding(
         'hierarchy-level',
         object,
-        `Le niveau « ${id} » n’existe pas ou sert deux fois.`,
+        `Le niveau «\u202f${id}\u202f» n’existe pas ou sert deux fois.`,
         `Level “${id}” does not exist or is used twice.`,
       ),
     );

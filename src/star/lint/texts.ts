@@ -27,13 +27,13 @@ function missingTexts({ spec, locale, describe }: NamedModel): Finding[] {
   }
   return texts.flatMap(([object, part, text]) => {
     if (text.trim() === '')
-      return [finding('text-missing', object, `Il manque un texte : ${part}.`, `A text is missing: ${part}.`)];
+      return [finding('text-missing', object, `Il manque un texte\u202f: ${part}.`, `A text is missing: ${part}.`)];
     return /[\p{Cc}]/u.test(text.replaceAll(/[\r\n]/g, ''))
       ? [
           finding(
             'text-control-character',
             object,
-            `Un caractère de contrôle est dans le texte : ${part}.`,
+            `Un caractère de contrôle est dans le texte\u202f: ${part}.`,
             `A control character is in the text: ${part}.`,
           ),
         ]
@@ -63,7 +63,7 @@ function formats({ spec, locale, describe }: NamedModel): Finding[] {
       finding(
         'format-mismatch',
         `[${name[locale]}]`,
-        `« ${format} » n’est pas un format de mesure.`,
+        `«\u202f${format}\u202f» n’est pas un format de mesure.`,
         `“${format}” is not a format of measures.`,
       ),
     );
@@ -76,7 +76,7 @@ function columnFormat({ type, format }: ColumnSpec, object: string): Finding[] {
       finding(
         'type-unknown',
         object,
-        `« ${type} » n’est pas un type du modèle.`,
+        `«\u202f${type}\u202f» n’est pas un type du modèle.`,
         `“${type}” is not a type of the model.`,
       ),
     ];
@@ -86,7 +86,7 @@ function columnFormat({ type, format }: ColumnSpec, object: string): Finding[] {
         finding(
           'format-mismatch',
           object,
-          `Le format « ${format} » ne va pas avec le type « ${type} ».`,
+          `Le format «\u202f${format}\u202f» ne va pas avec le type «\u202f${type}\u202f».`,
           `Format “${format}” does not suit type “${type}”.`,
         ),
       ];

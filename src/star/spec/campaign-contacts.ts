@@ -9,7 +9,7 @@ export const campaignContacts: TableSpec = {
   kind: 'fact',
   name: text('Contacts de campagne', 'Campaign contacts'),
   description: text(
-    'Les destinataires de chaque vague et ce qu’ils en ont fait ; le groupe témoin, qui n’a rien reçu, y figure aussi.',
+    'Les destinataires de chaque vague et ce qu’ils en ont fait ; le groupe témoin, qui n’a rien reçu, y figure aussi.',
     'The recipients of each wave and what they did; the control group, which received nothing, is included.',
   ),
   grain: text('Un client dans une vague', 'One customer in one wave'),
@@ -28,7 +28,7 @@ export const campaignContacts: TableSpec = {
       'is_delivered',
       'Reçu',
       'Delivered',
-      text('1 si le message est arrivé ; 0 pour un témoin.', '1 if the message arrived; 0 in the control group.'),
+      text('1 si le message est arrivé ; 0 pour un témoin.', '1 if the message arrived; 0 in the control group.'),
     ),
     flag('is_opened', 'Ouvert', 'Opened', text('1 si le message a été ouvert.', '1 if the message was opened.')),
     flag('is_clicked', 'Cliqué', 'Clicked', text('1 si un lien a été suivi.', '1 if a link was followed.')),

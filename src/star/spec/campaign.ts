@@ -44,7 +44,7 @@ export const campaign: TableSpec = {
       text('Type de marketing', 'Type of marketing'),
       text(
         'Marketing classique (de masse) ou relationnel (individualisé).',
-        'Classic (mass) or relational (individual) marketing.',
+        'Traditional (mass) or relationship (individual) marketing.',
       ),
       { nullable: true },
     ),

@@ -6,7 +6,7 @@ export const customer: TableSpec = {
   kind: 'dimension',
   name: text('Client', 'Customer'),
   description: text(
-    'Les clients et prospects connus, avec ce que l’on sait d’eux. Ni adresse électronique ni téléphone : l’analyse n’en a pas besoin.',
+    'Les clients et prospects connus, avec ce que l’on sait d’eux. Ni adresse électronique ni téléphone : l’analyse n’en a pas besoin.',
     'The known customers and prospects, with what is known about them. No e-mail address and no phone: analysis does not need them.',
   ),
   grain: text('Un client', 'One customer'),
@@ -27,7 +27,7 @@ export const customer: TableSpec = {
       'text',
       text('Client', 'Customer'),
       text(
-        'Nom affiché, unique : le code est ajouté si deux clients portent le même nom.',
+        'Nom affiché, unique : le code est ajouté si deux clients portent le même nom.',
         'Display name, unique: the code is added when two customers have the same name.',
       ),
     ),
@@ -35,7 +35,7 @@ export const customer: TableSpec = {
       'kind',
       'text',
       text('Type de client', 'Kind of customer'),
-      text('Personne, foyer ou entreprise.', 'Person, household or company.'),
+      text('Particulier, foyer ou entreprise.', 'Person, household or company.'),
       {
         nullable: true,
       },
@@ -89,7 +89,7 @@ export const customer: TableSpec = {
       'first_order_on',
       'date',
       text('Première commande le', 'First order on'),
-      text('Jour de la première commande ; vide pour un prospect.', 'Day of the first order; blank for a prospect.'),
+      text('Jour de la première commande ; vide pour un prospect.', 'Day of the first order; blank for a prospect.'),
       { nullable: true },
     ),
     column(
@@ -97,7 +97,7 @@ export const customer: TableSpec = {
       'text',
       text('Accepte les courriels', 'Accepts e-mails'),
       text(
-        'Consentement aux courriels commerciaux : oui, non, vide si inconnu.',
+        'Consentement aux courriels commerciaux : oui, non, vide si inconnu.',
         'Consent to commercial e-mails: yes, no, blank if unknown.',
       ),
       { nullable: true },

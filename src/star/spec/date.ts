@@ -6,7 +6,7 @@ export const date: TableSpec = {
   kind: 'dimension',
   name: text('Calendrier', 'Date'),
   description: text(
-    'Un jour du calendrier ; les années que couvrent les données y sont entières.',
+    'Un jour du calendrier ; les années que couvrent les données y sont entières.',
     'One calendar day; the years that the data covers are complete.',
   ),
   grain: text('Un jour', 'One day'),
@@ -15,7 +15,7 @@ export const date: TableSpec = {
   columns: [
     {
       ...surrogate('date_key', keyNames.date),
-      description: text('Clé technique : aaaammjj.', 'Technical key: yyyymmdd.'),
+      description: text('Clé technique : aaaammjj.', 'Technical key: yyyymmdd.'),
     },
     column('date', 'date', text('Date', 'Date'), text('Jour du calendrier.', 'Calendar day.')),
     column('year', 'integer', text('Année', 'Year'), text('Année civile.', 'Calendar year.'), { format: 'key' }),
@@ -28,7 +28,7 @@ export const date: TableSpec = {
       'text',
       text('Nom du mois', 'Month name'),
       text(
-        'Nom du mois, sans l’année : pour comparer les saisons.',
+        'Nom du mois, sans l’année : pour comparer les saisons.',
         'Name of the month without the year: to compare seasons.',
       ),
       { sortBy: 'month_number' },
@@ -46,9 +46,9 @@ export const date: TableSpec = {
     sorter(
       'quarter_sort',
       text('Tri trimestre', 'Quarter sort'),
-      text('Trie les trimestres : aaaat.', 'Sorts the quarters: yyyyq.'),
+      text('Trie les trimestres : aaaat.', 'Sorts the quarters: yyyyq.'),
     ),
-    sorter('month_sort', text('Tri mois', 'Month sort'), text('Trie les mois : aaaamm.', 'Sorts the months: yyyymm.')),
+    sorter('month_sort', text('Tri mois', 'Month sort'), text('Trie les mois : aaaamm.', 'Sorts the months: yyyymm.')),
     sorter('month_number', text('Numéro du mois', 'Month number'), text('De 1 à 12.', 'From 1 to 12.')),
     sorter(
       'weekday_number',

@@ -7,7 +7,7 @@ export const loyalty: TableSpec = vocabularyTable({
   name: text('Fidélité', 'Loyalty'),
   keyName: keyNames.loyalty,
   description: text(
-    'Les classes de fidélité : attitude et achat répété croisés.',
+    'Les classes de fidélité : attitude et achat répété croisés.',
     'The loyalty classes: attitude crossed with repeat buying.',
   ),
   grain: text('Une classe de fidélité', 'One loyalty class'),

@@ -5,7 +5,7 @@ export const product: TableSpec = {
   id: 'product',
   kind: 'dimension',
   name: text('Produit', 'Product'),
-  description: text('Les articles vendus et leur classement.', 'The articles sold and how they are classified.'),
+  description: text('Les articles vendus et leur classement.', 'The items sold and how they are classified.'),
   grain: text('Un produit', 'One product'),
   orderBy: ['product_key'],
   columns: [

@@ -11,7 +11,7 @@ const flag = (id: string, fr: string, en: string, meaning: { fr: string; en: str
   measured(id, 'integer', text(`${fr} (0/1)`, `${en} (0/1)`), meaning);
 
 const fromSurvey = text(
-  'Réponse de la dernière enquête, si elle a moins de douze mois ; vide sinon.',
+  'Réponse de la dernière enquête, si elle a moins de douze mois ; vide sinon.',
   'Answer of the last survey, if it is less than twelve months old; blank otherwise.',
 );
 
@@ -43,7 +43,7 @@ const cooperation: readonly ColumnSpec[] = [
     'Comportement',
     'Behaviour',
     text(
-      'Composante comportement : récence, rang de dépense, diversité.',
+      'Composante comportement : récence, rang de dépense, diversité.',
       'Behaviour component: recency, spending rank, variety.',
     ),
   ),
@@ -52,7 +52,7 @@ const cooperation: readonly ColumnSpec[] = [
     'Interaction',
     'Interaction',
     text(
-      'Composante interaction : réponses aux contacts, réclamations.',
+      'Composante interaction : réponses aux contacts, réclamations.',
       'Interaction component: responses to contacts, complaints.',
     ),
   ),
@@ -61,7 +61,7 @@ const cooperation: readonly ColumnSpec[] = [
     'Attitude',
     'Attitude',
     text(
-      'Composante attitude : satisfaction, confiance, engagement déclarés.',
+      'Composante attitude : satisfaction, confiance, engagement déclarés.',
       'Attitude component: declared satisfaction, trust, commitment.',
     ),
   ),
@@ -70,7 +70,7 @@ const cooperation: readonly ColumnSpec[] = [
     'Fiabilité',
     'Reliability',
     text(
-      'Composante fiabilité : paiements à l’heure, peu de retours.',
+      'Composante fiabilité : paiements à l’heure, peu de retours.',
       'Reliability component: payments on time, few returns.',
     ),
   ),
@@ -79,7 +79,7 @@ const cooperation: readonly ColumnSpec[] = [
     'decimal',
     text('Couverture (0-1)', 'Coverage (0-1)'),
     text(
-      'Poids des composantes connues ; sous 0,5 l’indice est fragile.',
+      'Poids des composantes connues ; sous 0,5 l’indice est fragile.',
       'Weight of the known components; below 0.5 the index is fragile.',
     ),
   ),
@@ -88,7 +88,7 @@ const cooperation: readonly ColumnSpec[] = [
     'decimal',
     text('Pente (points par mois)', 'Slope (points per month)'),
     text(
-      'Variation mensuelle moyenne de la coopération sur trois mois ; vide avant quatre mois.',
+      'Variation mensuelle moyenne de la coopération sur trois mois ; vide avant quatre mois.',
       'Mean monthly change of cooperation over three months; blank before four months.',
     ),
     {
@@ -102,7 +102,7 @@ const loyalty: readonly ColumnSpec[] = [
     'behavioural_loyalty',
     'Achat répété',
     'Repeat buying',
-    text('Fidélité comportementale ; élevée à partir de 50.', 'Behavioural loyalty; high from 50 on.'),
+    text('Fidélité comportementale ; élevée à partir de 50.', 'Behavioural loyalty; high from 50 on.'),
   ),
   declared('satisfaction', 'Satisfaction', 'Satisfaction', fromSurvey),
   declared('trust', 'Confiance', 'Trust', fromSurvey),
@@ -116,7 +116,7 @@ const purchases: readonly ColumnSpec[] = [
     'recency_days',
     'integer',
     text('Récence (jours)', 'Recency (days)'),
-    text('Jours depuis la dernière commande ; vide sans commande.', 'Days since the last order; blank without order.'),
+    text('Jours depuis la dernière commande ; vide sans commande.', 'Days since the last order; blank without order.'),
     {
       nullable: true,
     },
@@ -126,7 +126,7 @@ const purchases: readonly ColumnSpec[] = [
     'decimal',
     text('Intervalle attendu (jours)', 'Expected gap (days)'),
     text(
-      'Jours attendus entre deux jours d’achat ; vide sans commande.',
+      'Jours attendus entre deux jours d’achat ; vide sans commande.',
       'Days expected between two purchase days; blank without order.',
     ),
     {
@@ -150,7 +150,7 @@ const purchases: readonly ColumnSpec[] = [
     'money',
     text('Chiffre d’affaires 12 mois précédents', 'Revenue previous 12 months'),
     text(
-      'Montant net des douze mois d’avant ; vide si les données ne remontent pas jusque-là.',
+      'Montant net des douze mois d’avant ; vide si les données ne remontent pas jusque-là.',
       'Net amount of the twelve months before; blank if the data does not go back that far.',
     ),
     {
@@ -222,7 +222,7 @@ export const relationship: TableSpec = {
   kind: 'fact',
   name: text('Relation', 'Relationship'),
   description: text(
-    'La photographie de la relation avec chaque client connu à chaque fin de mois : étape, fidélité, palier, coopération.',
+    'La photographie de la relation avec chaque client connu à chaque fin de mois : étape, fidélité, palier, coopération.',
     'The picture of the relationship with each known customer at each month end: stage, loyalty, tier, cooperation.',
   ),
   grain: text('Un client à une fin de mois', 'One customer at one month end'),

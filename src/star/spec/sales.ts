@@ -6,7 +6,7 @@ export const sales: TableSpec = {
   kind: 'fact',
   name: text('Ventes', 'Sales'),
   description: text(
-    'Les lignes des commandes honorées. Les retours sont des lignes négatives, à leur date ; les commandes annulées n’y sont pas.',
+    'Les lignes des commandes honorées. Les retours sont des lignes négatives, à leur date ; les commandes annulées n’y sont pas.',
     'The lines of completed orders. Returns are negative lines, at their own date; cancelled orders are not included.',
   ),
   grain: text('Une ligne de commande', 'One order line'),
@@ -39,14 +39,14 @@ export const sales: TableSpec = {
       'quantity',
       'integer',
       text('Quantité', 'Quantity'),
-      text('Unités vendues ; négatif pour un retour.', 'Units sold; negative for a return.'),
+      text('Unités vendues ; négatif pour un retour.', 'Units sold; negative for a return.'),
     ),
     measured(
       'net_amount',
       'money',
       text('Montant net', 'Net amount'),
       text(
-        'Hors taxes, remise déduite ; négatif pour un retour.',
+        'Hors taxes, remise déduite ; négatif pour un retour.',
         'Excluding tax, discount deducted; negative for a return.',
       ),
     ),
@@ -60,7 +60,7 @@ export const sales: TableSpec = {
       'cost_amount',
       'money',
       text('Montant de coût', 'Cost amount'),
-      text('Coût d’achat de la ligne ; vide si inconnu.', 'Purchase cost of the line; blank if unknown.'),
+      text('Coût d’achat de la ligne ; vide si inconnu.', 'Purchase cost of the line; blank if unknown.'),
       {
         nullable: true,
       },
@@ -76,7 +76,7 @@ export const sales: TableSpec = {
       'integer',
       text('Jours depuis l’achat précédent', 'Days since previous purchase'),
       text(
-        'Jours écoulés depuis le précédent jour d’achat du client, sur une seule ligne par jour d’achat ; vide ailleurs.',
+        'Jours écoulés depuis le précédent jour d’achat du client, sur une seule ligne par jour d’achat ; vide ailleurs.',
         'Days since the customer’s previous purchase day, on a single line per purchase day; blank elsewhere.',
       ),
       { nullable: true },

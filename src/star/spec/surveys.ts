@@ -7,7 +7,7 @@ const score = (id: string, fr: string, en: string): ColumnSpec =>
     'decimal',
     text(`${fr} (1-7)`, `${en} (1-7)`),
     text(
-      'Moyenne des réponses, de 1 à 7 ; vide si moins de 60 % des questions ont une réponse.',
+      'Moyenne des réponses, de 1 à 7 ; vide si moins de 60 % des questions ont une réponse.',
       'Mean of the answers, from 1 to 7; blank if fewer than 60% of the questions are answered.',
     ),
     { nullable: true },

@@ -41,7 +41,7 @@ export async function extentOf(store: Store, completeUntil?: string): Promise<Ex
 const noEvents = (): Problem =>
   new Problem(
     {
-      fr: 'Les données ne contiennent aucune vente honorée, aucun contact et aucune enquête : il n’y a rien à analyser.',
+      fr: 'Les données ne contiennent aucune vente honorée, aucun contact et aucune enquête : il n’y a rien à analyser.',
       en: 'The data holds no completed sale, no contact and no survey: there is nothing to analyse.',
     },
     {

@@ -30,8 +30,8 @@ export const media = {
 } as const;
 
 export const marketingTypes = {
-  classic: text('Classique', 'Classic'),
-  relational: text('Relationnel', 'Relational'),
+  classic: text('Classique', 'Traditional'),
+  relational: text('Relationnel', 'Relationship'),
 } as const;
 
 export const customerKinds = {

@@ -45,8 +45,8 @@ describe('publishDictionary', () => {
 
   it('shows each measure’s value in the language’s own notation, a blank as a dash', () => {
     const french = dictionaryText(star, new Map(), values, 'fr');
-    expect(french).toContain('- Valeur sur ces données\u00a0: **1\u202f234\u202f567,50**');
-    expect(french).toContain('- Valeur sur ces données\u00a0: **–**');
+    expect(french).toContain('- Valeur sur ces données\u202f: **1\u202f234\u202f567,50**');
+    expect(french).toContain('- Valeur sur ces données\u202f: **–**');
     expect(french).toContain('| [Taux de retour](#measure-return_rate) | – |');
     const english = dictionaryText(star, new Map(), [{ id: 'return_rate', value: 0.0754 }], 'en');
     expect(english).toContain('- Value on this data: **7.5%**');
@@ -55,10 +55,10 @@ describe('publishDictionary', () => {
 
   it('writes the formula in words, in DAX of the language and in SQL', () => {
     const text = dictionaryText(star, new Map(), values, 'fr');
-    expect(text).toContain('- Formule\u00a0: Lignes négatives ÷ lignes');
+    expect(text).toContain('- Formule\u202f: Lignes négatives ÷ lignes');
     expect(text).toContain('```dax\nSUM ( Ventes[Montant net] )\n```');
     expect(text).toContain('```sql\nSELECT sum(net_amount) FROM star.sales\n```');
-    expect(text).toContain('- Source\u00a0: cours');
+    expect(text).toContain('- Source\u202f: cours');
   });
 
   it('draws the relationships, inactive ones dashed', () => {

@@ -226,7 +226,7 @@ describe('publishWorkbook', () => {
       '0',
       'dd/mm/yyyy',
       '#,##0.00',
-      '0.0"\u00a0"%',
+      '0.0"\u202f"%',
     ]);
     expect(await formats('en', 'Customer', ['A', 'E', 'F', 'G'])).toEqual(['0', 'yyyy-mm-dd', '#,##0.00', '0.0%']);
   });

@@ -184,7 +184,16 @@ describe.each(locales)('the report of the whole specification in %s', (locale) =
     const visuals = [...parsed(files, /\/visual\.json$/).values()].map((content) => content['visual']);
     for (const visual of visuals) expect(lintReport(visual, star.spec, locale)).toEqual([]);
     const types = visuals.map((visual) => (visual as { visualType: string }).visualType);
-    const charts = ['barChart', 'cardVisual', 'cardVisual', 'columnChart', 'columnChart', 'lineChart', 'slicer'];
+    const charts = [
+      'barChart',
+      'cardVisual',
+      'cardVisual',
+      'clusteredColumnChart',
+      'columnChart',
+      'lineChart',
+      'slicer',
+      'slicer',
+    ];
     expect(types.filter((type) => type !== 'textbox').sort()).toEqual([...charts, fakeGuid].sort());
     const ours = visuals[types.indexOf(fakeGuid)] as { query: { queryState: object } };
     expect(Object.keys(ours.query.queryState)).toEqual(visualBindings.map(({ role }) => role));
@@ -192,6 +201,42 @@ describe.each(locales)('the report of the whole specification in %s', (locale) =
       query: { queryState: { Data: { projections: unknown[] } } };
     }[];
     expect(cards.map(({ query }) => query.queryState.Data.projections.length).sort()).toEqual([6, 7]);
+  });
+});
+
+describe.each(locales)('the choice of the year in %s', (locale) => {
+  it('is one for both pages', async () => {
+    const star = await emptyStar();
+    const files = await published(star, locale, `year-${locale}`);
+    star.session.close();
+    const visuals = [...parsed(files, /\/visual\.json$/).values()].map((content) => content['visual']);
+    const slicers = visuals.filter((visual) => (visual as { visualType: string }).visualType === 'slicer');
+    const synchronized = { groupName: locale === 'fr' ? 'Année' : 'Year', fieldChanges: true, filterChanges: true };
+    expect(slicers.map((slicer) => (slicer as { syncGroup?: unknown }).syncGroup)).toEqual([
+      synchronized,
+      synchronized,
+    ]);
+  });
+});
+
+describe.each(locales)('the pyramid of the overview in %s', (locale) => {
+  it('sets the share of customers beside the share of value, and says so to screen readers', async () => {
+    const star = await emptyStar();
+    const files = await published(star, locale, `pyramid-${locale}`);
+    star.session.close();
+    const pyramid = [...parsed(files, /\/visual\.json$/).values()]
+      .map((content) => content['visual'] as Record<string, unknown>)
+      .find((visual) => visual['visualType'] === 'clusteredColumnChart');
+    const { queryState } = pyramid?.['query'] as { queryState: { Y: { projections: { nativeQueryRef: string }[] } } };
+    const measures =
+      locale === 'fr' ? ['Part des clients', 'Part de la valeur'] : ['Share of customers', 'Share of value'];
+    expect(queryState.Y.projections.map(({ nativeQueryRef }) => nativeQueryRef)).toEqual(measures);
+    for (const measure of measures) {
+      expect(JSON.stringify(pyramid?.['visualContainerObjects'])).toContain(measure);
+      expect(JSON.stringify(pyramid?.['objects'])).toContain(
+        `"metadata":"${locale === 'fr' ? 'Relation' : 'Relationship'}.${measure}"`,
+      );
+    }
   });
 });
 

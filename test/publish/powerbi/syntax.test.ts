@@ -45,6 +45,7 @@ describe('TMDL values', () => {
   it('keeps a description on one line, without control characters', () => {
     expect(description('one\r\ntwo\tthree\u0007 ')).toEqual(['/// one two three']);
     expect(description(' ')).toEqual([]);
+    expect(description('un\u2028deux\u202f; trois')).toEqual(['/// un deux\u202f; trois']);
   });
 
   it('writes short expressions in line and long ones as a block', () => {

@@ -137,7 +137,7 @@ export const yearlyPlan: readonly PlannedWave[] = [
   },
   {
     code: '08',
-    name: text('Vendredi fou', 'Black Friday'),
+    name: text('Bonnes affaires de novembre', 'Black Friday'),
     objective: sell,
     medium: 'email',
     marketingType: 'classic',
@@ -151,7 +151,7 @@ export const yearlyPlan: readonly PlannedWave[] = [
   },
   {
     code: '09',
-    name: text('Catalogue de Noël toutes boîtes', 'Christmas catalogue, door to door'),
+    name: text('Catalogue de Noël en boîte aux lettres', 'Christmas catalogue, door to door'),
     objective: sell,
     medium: 'mass',
     marketingType: 'classic',

@@ -3,7 +3,7 @@ import { assumed, sourced, tuned, units, type Parameter } from './parameter';
 const mailchimp = { fr: 'Référence Mailchimp, commerce.', en: 'Mailchimp benchmark, e-commerce.' };
 
 const cardPanel = {
-  fr: 'Sondages par courriel : 15 à 25 % ; ici porteurs de carte, relancés et récompensés.',
+  fr: 'Sondages par courriel : 15 à 25 % ; ici porteurs de carte, relancés et récompensés.',
   en: 'E-mail surveys: 15 to 25 %; here card holders, reminded and rewarded.',
 };
 
@@ -19,13 +19,13 @@ export const contactParameters = {
   ),
   openCommitment: assumed(0.6, units.logit, 'Effet de l’engagement sur l’ouverture', 'Effect of commitment on opening'),
   clickRate: sourced(0.075, units.share, 'Clics par ouverture', 'Clicks per opening', {
-    fr: 'Référence Mailchimp, tous secteurs : 2,62 % de clics pour 35,6 % d’ouvertures.',
+    fr: 'Référence Mailchimp, tous secteurs : 2,62 % de clics pour 35,6 % d’ouvertures.',
     en: 'Mailchimp benchmark, all trades: 2.62% clicks for 35.6% opens.',
   }),
   clickCommitment: assumed(0.5, units.logit, 'Effet de l’engagement sur le clic', 'Effect of commitment on clicking'),
   unsubscribeRate: sourced(0.002, units.share, 'Désabonnements par envoi', 'Unsubscriptions per message', mailchimp),
   bounceRate: sourced(0.01, units.share, 'Messages non remis', 'Messages not delivered', {
-    fr: 'Mailchimp : 0,4 % définitifs, 0,6 % temporaires.',
+    fr: 'Mailchimp : 0,4 % définitifs, 0,6 % temporaires.',
     en: 'Mailchimp: .4 % hard, .6 % soft.',
   }),
   controlShare: assumed(0.15, units.share, 'Groupe témoin', 'Control group'),

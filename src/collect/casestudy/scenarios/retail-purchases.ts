@@ -57,7 +57,7 @@ export const purchaseParameters = {
   ),
   spendMean: assumed(3.1, units.logEuro, 'Panier moyen des clients (logarithme)', 'Customers’ mean basket (logarithm)'),
   spendBetween: sourced(0.8, units.logEuro, 'Écart entre clients', 'Deviation between customers', {
-    fr: 'Règle la part du chiffre d’affaires des 20 % premiers clients : 68 à 75 % mesurés (CDNOW, UCI).',
+    fr: 'Règle la part du chiffre d’affaires des 20 % premiers clients : 68 à 75 % mesurés (CDNOW, UCI).',
     en: 'Sets the revenue share of the top 20 % of customers: 68 to 75 % measured (CDNOW, UCI).',
   }),
   spendWithin: sourced(0.55, units.logEuro, 'Écart d’un ticket à l’autre', 'Deviation from ticket to ticket', {
@@ -89,7 +89,7 @@ export const purchaseParameters = {
   webCancelled: assumed(0.02, units.share, 'Commandes en ligne annulées', 'Web orders cancelled'),
   cardShare: assumed(0.7, units.share, 'Tickets passés avec la carte', 'Tickets rung up with the card'),
   returnShare: sourced(0.017, units.share, 'Lignes rendues', 'Lines returned', {
-    fr: 'Mesuré sur UCI Online Retail (541 909 lignes).',
+    fr: 'Mesuré sur UCI Online Retail (541 909 lignes).',
     en: 'Measured on UCI Online Retail (541,909 lines).',
   }),
   returnSatisfaction: assumed(

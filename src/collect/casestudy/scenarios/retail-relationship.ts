@@ -8,7 +8,7 @@ export const relationshipParameters = {
     'Mémoire mensuelle de la satisfaction (ρ)',
     'Monthly memory of satisfaction (ρ)',
     {
-      fr: 'Bolton (1998) : la satisfaction cumulée sert d’ancre.',
+      fr: 'Bolton (1998) : la satisfaction cumulée sert d’ancre.',
       en: 'Bolton (1998): cumulative satisfaction is an anchor.',
     },
   ),
@@ -31,7 +31,7 @@ export const relationshipParameters = {
     'Vitesse à laquelle l’engagement suit la confiance',
     'Speed at which commitment follows trust',
     {
-      fr: 'Morgan et Hunt (1994) : la confiance précède l’engagement.',
+      fr: 'Morgan et Hunt (1994) : la confiance précède l’engagement.',
       en: 'Morgan and Hunt (1994): trust precedes commitment.',
     },
   ),
@@ -123,7 +123,7 @@ export const relationshipParameters = {
     'Effet de la contrainte si la satisfaction est négative',
     'Effect of constraint while satisfaction is negative',
     {
-      fr: 'Jones, Mothersbaugh et Beatty (2000) : les barrières ne retiennent que les insatisfaits.',
+      fr: 'Jones, Mothersbaugh et Beatty (2000) : les barrières ne retiennent que les insatisfaits.',
       en: 'Jones, Mothersbaugh and Beatty (2000): barriers hold only the dissatisfied.',
     },
   ),
@@ -152,7 +152,7 @@ export const relationshipParameters = {
     'Effet du temps écoulé sur le logit du retour',
     'Effect of the time elapsed on the logit of return',
     {
-      fr: 'Signe d’après les données SMCRM : plus l’absence dure, moins on revient.',
+      fr: 'Signe d’après les données SMCRM : plus l’absence dure, moins on revient.',
       en: 'Sign from the SMCRM data: the longer the lapse, the fewer return.',
     },
   ),

@@ -21,7 +21,7 @@ export const monthIndex: Series = {
   values: uciMonths.map((index) => 1 + damping * (index - 1)),
   description: text('Saison des achats', 'Season of purchases'),
   source: text(
-    'Indice UCI Online Retail amorti × 0,6 ; décembre, tronqué dans la source, repris de novembre.',
+    'Indice UCI Online Retail amorti × 0,6 ; décembre, tronqué dans la source, repris de novembre.',
     'UCI Online Retail index damped × .6; December, cut short in the source, taken from November.',
   ),
 };
@@ -30,14 +30,14 @@ export const monthIndex: Series = {
 export const arrivalIndex: Series = {
   values: [0.9, 0.75, 0.85, 0.85, 0.95, 0.95, 0.85, 0.7, 1.6, 1.0, 1.15, 1.7],
   description: text('Saison des inscriptions', 'Season of registrations'),
-  source: text('Hypothèse : pics de septembre et de décembre.', 'Assumption: peaks in September and December.'),
+  source: text('Hypothèse : pics de septembre et de décembre.', 'Assumption: peaks in September and December.'),
 };
 
 /** Weight of each weekday, Monday first; Sunday is the web alone. */
 export const weekdayIndex: Series = {
   values: [0.7, 0.9, 1.1, 0.95, 1.2, 1.85, 0.3],
   description: text('Jour de la semaine', 'Day of the week'),
-  source: text('Hypothèse : magasins fermés le dimanche.', 'Assumption: shops closed on Sunday.'),
+  source: text('Hypothèse : magasins fermés le dimanche.', 'Assumption: shops closed on Sunday.'),
 };
 
 export interface SalePeriods {
@@ -55,7 +55,7 @@ export const salePeriods: SalePeriods = {
   markedDown: 0.5,
   discount: 0.25,
   source: text(
-    'Périodes légales françaises (quatre semaines) ; effets supposés.',
+    'Périodes légales françaises (quatre semaines) ; effets supposés.',
     'Legal French periods (four weeks); effects assumed.',
   ),
 };

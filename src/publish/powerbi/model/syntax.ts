@@ -31,10 +31,13 @@ export function description(text: string): string[] {
   return paragraph === '' ? [] : [`/// ${paragraph}`];
 }
 
-/** Text without line breaks, tabs or other control characters, which object names and descriptions must not hold. */
+/**
+ * Text without line breaks, tabs or other control characters, which object names and descriptions must not hold. The
+ * no-break spaces of French stay.
+ */
 export function oneLine(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what must go
-  return text.replace(/[\u0000-\u001f\u007f\s]+/g, ' ').trim();
+  return text.replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
 }
 
 /**

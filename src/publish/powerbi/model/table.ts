@@ -1,5 +1,7 @@
 import { stableGuid } from '../../../common';
 import type { ColumnSpec, HierarchySpec, Locale, MeasureSpec, TableSpec, Text } from '../../../star';
+import { afterColon } from '../../names';
+import { colon } from '../../words';
 import { columnFormat, measureFormat, modelTypes } from './format';
 import type { ModelNames } from './names';
 import { tableQuery } from './partition';
@@ -34,17 +36,21 @@ export function tableDocument(
   return documentText([...head, ...members.flatMap((member) => ['', ...indent(member)])]);
 }
 
-const oneRow: Text = { fr: 'Une ligne : ', en: 'One row: ' };
-const formulaIs: Text = { fr: 'Formule : ', en: 'Formula: ' };
+const oneRow: Text = { fr: 'Une ligne', en: 'One row' };
+const formulaIs: Text = { fr: 'Formule', en: 'Formula' };
 
 /** What the table holds and what one row of it is. */
 export function tableDescription(table: TableSpec, locale: Locale): string {
-  return oneLine(`${table.description[locale]} ${oneRow[locale]}${sentence(table.grain[locale])}`);
+  return oneLine(
+    `${table.description[locale]} ${oneRow[locale]}${colon[locale]} ${sentence(afterColon(table.grain[locale]))}`,
+  );
 }
 
 /** What the measure says and how it is computed. */
 export function measureDescription(measure: MeasureSpec, locale: Locale): string {
-  return oneLine(`${sentence(measure.description[locale])} ${formulaIs[locale]}${sentence(measure.formula[locale])}`);
+  return oneLine(
+    `${sentence(measure.description[locale])} ${formulaIs[locale]}${colon[locale]} ${sentence(measure.formula[locale])}`,
+  );
 }
 
 function sentence(text: string): string {

@@ -1,10 +1,11 @@
 import type { Text } from '../../../star';
+import { colon } from '../../words';
 import type { ModelNames } from '../model/names';
 import { defaultSelector, literal, properties } from './expression';
 import { fieldName, hasField } from './fields';
 import type { Box, VisualSpec } from './visual';
 
-const altText: Text = { fr: 'Chiffres clés : ', en: 'Key figures: ' };
+const altText: Text = { fr: 'Chiffres clés', en: 'Key figures' };
 
 /**
  * A row of key figures, one card a measure; measures that this build of the star does not have are left out.
@@ -19,7 +20,7 @@ export function keyFigures(key: string, measures: readonly string[], box: Box, n
       key,
       type: 'cardVisual',
       box,
-      altText: altText[names.locale] + fields.map((field) => fieldName(names, field)).join(', '),
+      altText: `${altText[names.locale]}${colon[names.locale]} ${fields.map((field) => fieldName(names, field)).join(', ')}`,
       roles: { Data: fields },
       padding: 4,
       objects: {

@@ -26,6 +26,12 @@ export function fieldExpression(names: ModelNames, field: FieldId): JsonObject {
   return { [kind]: { Expression: { SourceRef: { Entity: entity } }, Property: name } };
 }
 
+/** The field as selectors and projections call it. */
+export function queryReference(names: ModelNames, field: FieldId): string {
+  const { entity, name } = located(names, field);
+  return `${entity}.${name}`;
+}
+
 /** What the reader calls the field. */
 export function fieldName(names: ModelNames, field: FieldId): string {
   return located(names, field).name;
@@ -48,13 +54,13 @@ export function queryState(names: ModelNames, roles: Roles): JsonObject {
 }
 
 function projection(names: ModelNames, field: FieldId, taken: Set<string>): JsonObject {
-  const { entity, name, kind } = located(names, field);
+  const { name, kind } = located(names, field);
   let reference = name;
   for (let copy = 1; taken.has(reference); copy += 1) reference = `${name}${copy}`;
   taken.add(reference);
   return {
     field: fieldExpression(names, field),
-    queryRef: `${entity}.${name}`,
+    queryRef: queryReference(names, field),
     nativeQueryRef: reference,
     ...(kind === 'Column' ? { active: true } : {}),
   };

@@ -1,19 +1,20 @@
-import { loyaltyClasses, stages, tiers } from '../../../relationship';
+import { loyaltyClasses, stages } from '../../../relationship';
 import type { Text } from '../../../star';
 import type { ModelNames } from '../model/names';
 import { keyFigures } from './cards';
 import { chart } from './charts';
-import { literal, properties } from './expression';
-import { hasField } from './fields';
 import { contentWidth, pageGap, pageHeight, pageMargin, pageWidth, type PageSpec } from './page';
 import type { ReportSubject } from './subject';
+import { longDate } from './long-date';
 import { textBox } from './textbox';
 import type { Box, VisualSpec } from './visual';
+import { yearSlicer } from './year-slicer';
 
+const reach: Text = { fr: 'Les données vont jusqu’au', en: 'The data reach' };
 const overviewTitle: Text = { fr: 'Vue d’ensemble', en: 'Overview' };
 
 /** The business and its customers at a glance, with Power BI's own charts. */
-export function overviewPage({ names }: ReportSubject): PageSpec {
+export function overviewPage({ names, asOf }: ReportSubject): PageSpec {
   const top = 192;
   const height = (pageHeight - pageMargin - top - pageGap) / 2;
   const width = (contentWidth - pageGap) / 2;
@@ -27,10 +28,11 @@ export function overviewPage({ names }: ReportSubject): PageSpec {
     key: 'overview',
     title: overviewTitle,
     visuals: [
-      textBox('overview/title', { x: pageMargin, y: pageMargin, width: 900, height: 52 }, [
+      textBox('overview/title', { x: pageMargin, y: pageMargin, width: 900, height: 76 }, [
         { text: overviewTitle[names.locale], style: 'title' },
+        { text: `${reach[names.locale]} ${longDate(asOf, names.locale)}.` },
       ]),
-      ...yearSlicer(names, { x: pageWidth - pageMargin - 280, y: pageMargin, width: 280, height: 76 }),
+      ...yearSlicer('overview/year', { x: pageWidth - pageMargin - 280, y: pageMargin, width: 280, height: 76 }, names),
       ...keyFigures(
         'overview/figures',
         ['revenue', 'orders', 'average_basket', 'purchase_frequency', 'repeat_rate', 'satisfaction', 'nps'],
@@ -52,7 +54,7 @@ function charts(names: ModelNames, cell: (column: number, row: number) => Box): 
         box: cell(0, 0),
         title: { fr: 'Chiffre d’affaires par mois', en: 'Revenue by month' },
         category: { table: 'date', column: 'month' },
-        measure: 'revenue',
+        measures: ['revenue'],
       },
       names,
     ),
@@ -63,7 +65,7 @@ function charts(names: ModelNames, cell: (column: number, row: number) => Box): 
         box: cell(1, 0),
         title: { fr: 'Clients par étape de la relation', en: 'Customers by stage of the relationship' },
         category: { table: 'stage', column: 'stage' },
-        measure: customers,
+        measures: [customers],
         terms: stages,
       },
       names,
@@ -75,7 +77,7 @@ function charts(names: ModelNames, cell: (column: number, row: number) => Box): 
         box: cell(0, 1),
         title: { fr: 'Clients par classe de fidélité', en: 'Customers by loyalty class' },
         category: { table: 'loyalty', column: 'loyalty' },
-        measure: customers,
+        measures: [customers],
         terms: loyaltyClasses,
       },
       names,
@@ -83,31 +85,16 @@ function charts(names: ModelNames, cell: (column: number, row: number) => Box): 
     ...chart(
       {
         key: 'overview/tiers',
-        type: 'columnChart',
+        type: 'clusteredColumnChart',
         box: cell(1, 1),
-        title: { fr: 'Clients par palier de la pyramide', en: 'Customers by tier of the pyramid' },
+        title: {
+          fr: 'Part des clients et de la valeur par palier',
+          en: 'Share of customers and of value by tier',
+        },
         category: { table: 'tier', column: 'tier' },
-        measure: customers,
-        terms: tiers,
+        measures: ['share_of_customers', 'share_of_value'],
       },
       names,
     ),
-  ];
-}
-
-const slicerAltText: Text = { fr: 'Choix de l’année', en: 'Choice of the year' };
-
-function yearSlicer(names: ModelNames, box: Box): VisualSpec[] {
-  const year = { table: 'date', column: 'year' };
-  if (!hasField(names, year)) return [];
-  return [
-    {
-      key: 'overview/year',
-      type: 'slicer',
-      box,
-      altText: slicerAltText[names.locale],
-      roles: { Values: [year] },
-      objects: { data: properties({ mode: literal.text('Dropdown') }) },
-    },
   ];
 }

@@ -1,5 +1,6 @@
 import { loyaltyClasses, stages, tiers, type Term } from '../../../relationship';
 import type { Locale, Text } from '../../../star';
+import { longDate } from './long-date';
 import { contentWidth, pageGap, pageHeight, pageMargin, type PageSpec } from './page';
 import type { ReportSubject } from './subject';
 import { textBox, type Paragraph } from './textbox';
@@ -55,28 +56,28 @@ function readingTexts(asOf: string): { lead: Text; text: Text }[] {
     {
       lead: { fr: 'Cycle de vie.', en: 'Life cycle.' },
       text: {
-        fr: 'Chaque bande est une étape de la relation ; la courbe montre la coopération (0 à 100) selon l’ancienneté de la relation.',
+        fr: 'Chaque bande est une étape de la relation ; la courbe montre la coopération (0 à 100) selon l’ancienneté de la relation.',
         en: 'Each band is a stage of the relationship; the curve shows cooperation (0 to 100) over the age of the relationship.',
       },
     },
     {
       lead: { fr: 'Matrice de fidélité.', en: 'Loyalty matrix.' },
       text: {
-        fr: 'À droite, le client achète avec régularité (réalité) ; en haut, il est satisfait, confiant et engagé (perception). Acheter souvent ne suffit pas pour être fidèle.',
+        fr: 'À droite, le client achète avec régularité (réalité) ; en haut, il est satisfait, confiant et engagé (perception). Acheter souvent ne suffit pas pour être fidèle.',
         en: 'To the right, the customer buys regularly (reality); at the top, the customer is satisfied, trusting and committed (perception). Buying often is not enough to be loyal.',
       },
     },
     {
       lead: { fr: 'Pyramide.', en: 'Pyramid.' },
       text: {
-        fr: 'La surface d’un palier est proportionnelle au nombre de clients ; comparez-la à la part de valeur qu’il apporte.',
+        fr: 'La surface d’un palier est proportionnelle au nombre de clients ; comparez-la à la part de valeur qu’il apporte.',
         en: 'The area of a tier is proportional to its number of customers; compare it with the share of value that it brings.',
       },
     },
     {
       lead: { fr: 'Date.', en: 'Date.' },
       text: {
-        fr: `Étapes, classes de fidélité et paliers sont ceux de la fin du dernier mois choisi ; les données vont jusqu’au ${longDate(asOf, 'fr')}.`,
+        fr: `Étapes, classes de fidélité et paliers sont ceux de la fin du dernier mois choisi\u202f; les données vont jusqu’au ${longDate(asOf, 'fr')}.`,
         en: `Stages, loyalty and tiers are those of the end of the last month chosen; the data reach ${longDate(asOf, 'en')}.`,
       },
     },
@@ -91,21 +92,9 @@ function readingTexts(asOf: string): { lead: Text; text: Text }[] {
 }
 
 const movedFiles = {
-  lead: { fr: 'Données introuvables ?', en: 'Data not found?' },
+  lead: { fr: 'Données introuvables ?', en: 'Data not found?' },
   text: {
     fr: 'Si vous avez déplacé les fichiers Parquet, indiquez leur dossier dans Transformer les données ▸ Modifier les paramètres ▸ DataFolder.',
     en: 'If you moved the Parquet files, give their folder in Transform data ▸ Edit parameters ▸ DataFolder.',
   },
 };
-
-const monthNames: Readonly<Record<Locale, readonly string[]>> = {
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-};
-
-/** “31 décembre 2025”; the same on every machine, whatever languages it knows. */
-function longDate(iso: string, locale: Locale): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  const first = locale === 'fr' && day === '01' ? '1er' : String(Number(day));
-  return `${first} ${monthNames[locale][Number(month) - 1] ?? ''} ${year}`;
-}

@@ -6,6 +6,7 @@ import { keyFigures } from './cards';
 import { hasField, type Roles } from './fields';
 import { contentWidth, pageGap, pageHeight, pageMargin, type PageSpec } from './page';
 import type { ReportSubject } from './subject';
+import { yearSlicer } from './year-slicer';
 
 const relationshipTitle: Text = { fr: 'Relation client', en: 'Customer relationship' };
 const visualTitle: Text = {
@@ -13,24 +14,32 @@ const visualTitle: Text = {
   en: 'The relationship with each customer',
 };
 const visualAltText: Text = {
-  fr: 'Visuel Relata : cycle de vie de la relation, matrice de fidélité et pyramide des clients, un point par client.',
+  fr: 'Visuel Relata : cycle de vie de la relation, matrice de fidélité et pyramide des clients, un point par client.',
   en: 'Relata visual: relationship life cycle, loyalty matrix and customer pyramid, one point for each customer.',
 };
 
-/** The first page: key figures and the visual, full width. */
+const yearWidth = 168;
+
+/** The first page: key figures, the choice of the year, and the visual in full width. */
 export function relationshipPage({ names, visual }: ReportSubject): PageSpec {
   const cards = keyFigures(
     'relationship/figures',
     ['customers', 'active_customers', 'cooperation_index', 'loyalty_rate', 'churn_rate', 'revenue'],
-    { x: pageMargin, y: pageMargin, width: contentWidth, height: 76 },
+    { x: pageMargin, y: pageMargin, width: contentWidth - yearWidth - pageGap, height: 76 },
     names,
   );
-  const top = cards.length === 0 ? pageMargin : pageMargin + 76 + pageGap;
+  const year = yearSlicer(
+    'relationship/year',
+    { x: pageMargin + contentWidth - yearWidth, y: pageMargin, width: yearWidth, height: 76 },
+    names,
+  );
+  const top = cards.length + year.length === 0 ? pageMargin : pageMargin + 76 + pageGap;
   return {
     key: 'relationship',
     title: relationshipTitle,
     visuals: [
       ...cards,
+      ...year,
       {
         key: 'relationship/visual',
         type: visual.guid,

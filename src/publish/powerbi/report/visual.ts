@@ -23,6 +23,8 @@ export interface VisualSpec {
   readonly altText: string;
   readonly roles?: Roles;
   readonly sortBy?: FieldId;
+  /** For a slicer: its choice holds for every slicer of the same group, on whatever page. */
+  readonly syncGroup?: string;
   readonly objects?: Readonly<Record<string, Json>>;
   /** Space between frame and content, in pixels; 8 by default. */
   readonly padding?: number;
@@ -48,6 +50,9 @@ export function visualDocument(spec: VisualSpec, position: number, names: ModelN
       ...(spec.roles === undefined ? {} : { query: query(spec.roles, spec.sortBy, names) }),
       ...(spec.objects === undefined ? {} : { objects: spec.objects }),
       visualContainerObjects: container(spec),
+      ...(spec.syncGroup === undefined
+        ? {}
+        : { syncGroup: { groupName: spec.syncGroup, fieldChanges: true, filterChanges: true } }),
       drillFilterOtherVisuals: true,
     },
   };

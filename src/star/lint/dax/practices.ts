@@ -22,7 +22,7 @@ function operatorFindings({ object, tokens: { list } }: Formula): Finding[] {
       finding(
         'dax-division',
         object,
-        'Écrivez DIVIDE au lieu de « / », qui échoue sur zéro.',
+        'Écrivez DIVIDE au lieu de « / », qui échoue sur zéro.',
         'Write DIVIDE instead of “/”, which fails on zero.',
       ),
     );
@@ -34,7 +34,7 @@ function operatorFindings({ object, tokens: { list } }: Formula): Finding[] {
       finding(
         'dax-complement',
         object,
-        'Un nombre plus ou moins un quotient n’est jamais vide : divisez la différence.',
+        'Un nombre plus ou moins un quotient n’est jamais vide : divisez la différence.',
         'A number plus or minus a quotient is never blank: divide the difference.',
       ),
     );
@@ -49,7 +49,7 @@ function functionFindings(object: string, { name }: Call): Finding[] {
         finding(
           'dax-discouraged-function',
           object,
-          `Évitez ${name} (à la place : ${instead}).`,
+          `Évitez ${name} (à la place\u202f: ${instead}).`,
           `Avoid ${name} (instead: ${instead}).`,
         ),
       ];
@@ -76,7 +76,7 @@ function filterFindings(object: string, { name, arguments: [, ...filters] }: Cal
         finding(
           'dax-measure-filter',
           object,
-          'Un filtre ne peut pas comparer une colonne à une mesure : passez par une variable.',
+          'Un filtre ne peut pas comparer une colonne à une mesure : passez par une variable.',
           'A filter cannot compare a column with a measure: go through a variable.',
         ),
       ];

@@ -23,7 +23,7 @@ export function checkReferences(model: NamedModel): Finding[] {
     finding(
       'id-unknown',
       object,
-      `La formule demande « ${id} », que le modèle n’a pas.`,
+      `La formule demande «\u202f${id}\u202f», que le modèle n’a pas.`,
       `The formula asks for “${id}”, which the model does not have.`,
     ),
   );
@@ -43,7 +43,7 @@ function* referenceErrors({ object, tokens: { list } }: Formula, model: NamedMod
         yield finding(
           'dax-table',
           object,
-          `La table « ${token.value} » n’existe pas.`,
+          `La table «\u202f${token.value}\u202f» n’existe pas.`,
           `There is no table “${token.value}”.`,
         );
     } else if (token.kind === 'name' && isToken(next, '(')) {
@@ -52,7 +52,7 @@ function* referenceErrors({ object, tokens: { list } }: Formula, model: NamedMod
         yield finding(
           'dax-function',
           object,
-          `La fonction « ${token.value} » n’existe pas.`,
+          `La fonction «\u202f${token.value}\u202f» n’existe pas.`,
           `There is no function “${token.value}”.`,
         );
     } else if (token.kind === 'name' && !isWord(token) && !variables.has(fold(token.value))) {
@@ -60,7 +60,7 @@ function* referenceErrors({ object, tokens: { list } }: Formula, model: NamedMod
         yield finding(
           'dax-name',
           object,
-          `« ${token.value} » n’est ni une table ni une variable.`,
+          `«\u202f${token.value}\u202f» n’est ni une table ni une variable.`,
           `“${token.value}” is neither a table nor a variable.`,
         );
     }
@@ -114,18 +114,23 @@ function* variableErrors(object: string, list: readonly Token[], model: NamedMod
       yield finding(
         'dax-variable',
         object,
-        `La variable « ${name} » doit s’écrire en lettres sans accent.`,
+        `La variable «\u202f${name}\u202f» doit s’écrire en lettres sans accent.`,
         `Variable “${name}” must be written in plain letters.`,
       );
     if (model.tableNamed(name) !== undefined || daxFunctions.has(upper) || daxKeywords.has(upper))
       yield finding(
         'dax-variable',
         object,
-        `La variable « ${name} » porte le nom d’une table ou d’un mot de DAX.`,
+        `La variable «\u202f${name}\u202f» porte le nom d’une table ou d’un mot de DAX.`,
         `Variable “${name}” bears the name of a table or of a word of DAX.`,
       );
     if (list.filter((token) => token.kind === 'name' && fold(token.value) === fold(name)).length < 2)
-      yield finding('dax-variable', object, `La variable « ${name} » ne sert pas.`, `Variable “${name}” is not used.`);
+      yield finding(
+        'dax-variable',
+        object,
+        `La variable «\u202f${name}\u202f» ne sert pas.`,
+        `Variable “${name}” is not used.`,
+      );
   }
 }
 

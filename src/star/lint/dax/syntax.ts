@@ -21,7 +21,7 @@ export function checkSyntax(model: NamedModel): Finding[] {
         finding(
           'dax-syntax',
           object,
-          `La formule n’est pas lisible à partir de « ${error} ».`,
+          `La formule n’est pas lisible à partir de «\u202f${error}\u202f».`,
           `The formula cannot be read from “${error}” on.`,
         ),
       ];
@@ -48,7 +48,7 @@ function* structureErrors(list: readonly Token[]): Generator<readonly [fr: strin
       if (isEmptyArgument(token, before, level)) yield ['Un argument est vide.', 'An argument is empty.'];
       if (isToken(token, ',')) continue;
       if (level.open !== pairs[token.value]) {
-        yield [`« ${token.value} » ne ferme rien.`, `“${token.value}” closes nothing.`];
+        yield [`«\u202f${token.value}\u202f» ne ferme rien.`, `“${token.value}” closes nothing.`];
         return;
       }
       levels.pop();

@@ -56,7 +56,7 @@ export const campaignMeasures = measuresOf('campaign_contacts', text('Campagnes'
     description: text('Part des messages reçus qui ont été ouverts.', 'Share of delivered messages that were opened.'),
     formula: text('ouvertures uniques ÷ messages reçus', 'unique opens ÷ delivered messages'),
     edgeCases: text(
-      'Vide si rien n’a été reçu. Les ouvertures automatiques des messageries gonflent ce taux : regarder aussi le taux de clic.',
+      'Vide si rien n’a été reçu. Les ouvertures automatiques des messageries gonflent ce taux : regarder aussi le taux de clic.',
       'Blank if nothing was delivered. Automatic opens by mail programs inflate this rate: look at the click rate too.',
     ),
   }),
@@ -75,8 +75,8 @@ export const campaignMeasures = measuresOf('campaign_contacts', text('Campagnes'
     column: 'is_unsubscribed',
     name: text('Taux de désabonnement', 'Unsubscribe rate'),
     description: text(
-      'Part des messages reçus qui ont fait partir un abonné.',
-      'Share of delivered messages that made a subscriber leave.',
+      'Part des messages reçus qui ont été suivis d’un désabonnement.',
+      'Share of delivered messages that were followed by an unsubscription.',
     ),
     formula: text('désabonnements ÷ messages reçus', 'unsubscriptions ÷ delivered messages'),
   }),
@@ -90,7 +90,7 @@ export const campaignMeasures = measuresOf('campaign_contacts', text('Campagnes'
     ),
     formula: text('clients convertis ÷ messages reçus', 'converted customers ÷ delivered messages'),
     edgeCases: text(
-      'Vide si rien n’a été reçu. Sans sessions de visite, le dénominateur est le message reçu. Une partie de ces achats aurait eu lieu sans la campagne : voir le retour sur campagne.',
+      'Vide si rien n’a été reçu. Sans sessions de visite, le dénominateur est le message reçu. Une partie de ces achats aurait eu lieu sans la campagne : voir le retour sur campagne.',
       'Blank if nothing was delivered. Without visit sessions, the denominator is the delivered message. Some of these purchases would have happened without the campaign: see the return on campaign.',
     ),
   }),
@@ -122,19 +122,19 @@ FROM star.campaign_contacts`,
     id: 'campaign_return',
     name: text('Retour sur campagne', 'Return on campaign'),
     description: text(
-      'Marge gagnée grâce à la campagne, coût déduit, pour un euro de coût : 0 % rembourse tout juste la campagne.',
-      'Margin gained thanks to the campaign, cost deducted, per unit of cost: 0% just pays the campaign back.',
+      'Marge gagnée grâce à la campagne, coût déduit, rapportée à ce coût : 0 % rembourse tout juste la campagne.',
+      'Margin gained thanks to the campaign, cost deducted, divided by that cost: 0% just pays the campaign back.',
     ),
     format: 'percent',
     formula: text(
-      '(marge additionnelle − coût) ÷ coût ; marge additionnelle = Σ par vague (taux de conversion des contactés − taux du groupe témoin) × contactés × ventes attribuées par conversion × taux de marge',
+      '(marge additionnelle − coût) ÷ coût ; marge additionnelle = Σ par vague (taux de conversion des contactés − taux du groupe témoin) × contactés × ventes attribuées par conversion × taux de marge',
       '(incremental margin − cost) ÷ cost; incremental margin = Σ per wave (conversion rate of the contacted − rate of the control group) × contacted × attributed sales per conversion × margin rate',
     ),
     edgeCases: text(
       'Une vague sans groupe témoin garde toutes ses ventes attribuées (retour brut). Le taux de marge est celui de toutes les ventes. Vide si le coût est nul ou le coût d’achat inconnu.',
       'A wave without a control group keeps all its attributed sales (gross return). The margin rate is that of all sales. Blank if the cost is zero or purchase costs are unknown.',
     ),
-    source: 'course; reference test/control design',
+    source: 'course; Relata',
     dax: (n) => {
       const contacts = n.table('campaign_contacts');
       const control = n.column('campaign_contacts', 'is_control');

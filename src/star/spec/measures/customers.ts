@@ -42,8 +42,8 @@ const buyerMeasures = measuresOf('sales', folder, [
     dax: (n) => `VAR IdentifiedRevenue =
     CALCULATE ( ${n.measure('revenue')}, KEEPFILTERS ( ${known(n)} ) )
 RETURN
-    DIVIDE ( IdentifiedRevenue, ${n.measure('revenue')} )`,
-    sql: 'SELECT SUM(CASE WHEN customer_key <> -1 THEN net_amount END) / NULLIF(SUM(net_amount), 0) FROM star.sales',
+    DIVIDE ( IdentifiedRevenue + 0, ${n.measure('revenue')} )`,
+    sql: 'SELECT SUM(CASE WHEN customer_key <> -1 THEN net_amount ELSE 0 END) / NULLIF(SUM(net_amount), 0) FROM star.sales',
   },
   {
     id: 'purchase_frequency',
@@ -78,7 +78,7 @@ RETURN
       'Deux commandes le même jour comptent pour une. Vide sans acheteur connu.',
       'Two orders on the same day count as one. Blank without a known buyer.',
     ),
-    source: 'Fader, Hardie & Lee 2005 (purchase days)',
+    source: 'Fader, Hardie & Lee 2005',
     dax: (n) => `VAR Buyers =
     CALCULATETABLE (
         VALUES ( ${n.column('sales', 'customer_key')} ),
@@ -112,7 +112,7 @@ FROM (SELECT customer_key, COUNT(DISTINCT date_key) AS purchase_days ${knownPurc
     format: 'decimal',
     formula: text('Σ intervalles ÷ nombre d’intervalles', 'Σ gaps ÷ number of gaps'),
     edgeCases: text(
-      'Un intervalle compte dans la période où il se termine. Les clients à un seul achat n’en ont pas : la mesure est optimiste.',
+      'Un intervalle compte dans la période où il se termine. Les clients à un seul achat n’en ont pas : la mesure est optimiste.',
       'A gap counts in the period in which it ends. Customers with one purchase have none: the measure is optimistic.',
     ),
     source: 'course',
@@ -123,8 +123,8 @@ FROM (SELECT customer_key, COUNT(DISTINCT date_key) AS purchase_days ${knownPurc
     id: 'median_inter_purchase_days',
     name: text('Délai inter-achats médian', 'Median days between purchases'),
     description: text(
-      'La moitié des intervalles entre deux jours d’achat sont plus courts.',
-      'Half of the gaps between two purchase days are shorter.',
+      'Délai qui partage les intervalles en deux : la moitié sont plus courts, l’autre moitié plus longs.',
+      'The delay that splits the gaps in two: half of them are shorter, half are longer.',
     ),
     format: 'decimal',
     formula: text('médiane des intervalles', 'median of the gaps'),

@@ -7,6 +7,10 @@ const lastMonth = text(
   'Valeur de la dernière fin de mois de la période.',
   'Value at the last month end of the period.',
 );
+const lastDay = text(
+  'Additive. Un mois compte quand sa fin est dans la période, le dernier jusqu’au dernier jour des données. Le client inconnu n’y figure jamais.',
+  'Additive. A month counts when its end is in the period, the last one up to the last day of the data. The unknown customer is never included.',
+);
 const everyStage = (n: DaxNames): string =>
   ['stage', 'previous_stage', 'loyalty', 'tier', 'previous_tier']
     .map((table) => `        REMOVEFILTERS ( ${n.table(table)} )`)
@@ -19,7 +23,7 @@ export const lifecycleMeasures = measuresOf('relationship', text('Cycle de vie',
     id: 'customers_at_month_end',
     name: text('Clients en fin de mois', 'Customers at month end'),
     description: text(
-      'Clients et prospects suivis à la dernière fin de mois ; à croiser avec l’étape, la fidélité ou le palier.',
+      'Clients et prospects suivis à la dernière fin de mois ; à croiser avec l’étape, la fidélité ou le palier.',
       'Customers and prospects followed at the last month end; to be crossed with stage, loyalty or tier.',
     ),
     format: 'integer',
@@ -28,7 +32,7 @@ export const lifecycleMeasures = measuresOf('relationship', text('Cycle de vie',
       'customers followed at the last month end of the period',
     ),
     edgeCases: text(
-      'Semi-additive : les mois ne s’additionnent pas. Le client inconnu n’en est jamais.',
+      'Semi-additive : les mois ne s’additionnent pas. Le client inconnu n’y figure jamais.',
       'Semi-additive: months do not add up. The unknown customer is never included.',
     ),
     source: 'course',
@@ -48,7 +52,7 @@ export const lifecycleMeasures = measuresOf('relationship', text('Cycle de vie',
       'customers at month end ÷ customers at month end of all stages, classes and tiers',
     ),
     edgeCases: text(
-      '100 % sans filtre d’étape, de fidélité ni de palier.',
+      '100 % sans filtre d’étape, de fidélité ni de palier.',
       '100% without a filter on stage, loyalty or tier.',
     ),
     source: 'course',
@@ -84,7 +88,7 @@ RETURN
     ),
     format: 'percent',
     formula: text(
-      '(E − N − R) ÷ S : en relation à la fin, moins nouveaux, moins réactivés, ÷ en relation douze mois plus tôt',
+      '(E − N − R) ÷ S : en relation à la fin, moins nouveaux, moins réactivés, ÷ en relation douze mois plus tôt',
       '(E − N − R) ÷ S: in relationship at the end, minus new, minus reactivated, ÷ in relationship twelve months earlier',
     ),
     edgeCases: text(
@@ -117,7 +121,7 @@ RETURN
       'customers lost in the period ÷ customers at the start of the period',
     ),
     edgeCases: text(
-      'Douze mois qui s’achèvent à la dernière fin de mois de la période. Les clients acquis puis perdus dans la période ne comptent pas ; un client perdu puis réactivé compte comme perdu. Vide si aucun client au début.',
+      'Douze mois qui s’achèvent à la dernière fin de mois de la période. Les clients acquis puis perdus dans la période ne comptent pas ; un client perdu puis réactivé compte comme perdu. Vide si aucun client au début.',
       'Twelve months that end at the last month end of the period. Customers acquired and lost in the period do not count; a customer lost and then reactivated counts as lost. Blank without customers at the start.',
     ),
     source: 'course',
@@ -168,7 +172,7 @@ RETURN
     ),
     format: 'integer',
     formula: text('Σ des premières commandes, mois par mois', 'Σ of first orders, month by month'),
-    edgeCases: text('Additive. Seuls les mois entiers comptent.', 'Additive. Only complete months count.'),
+    edgeCases: lastDay,
     source: 'course',
     dax: (n) => `SUM ( ${column(n, 'is_new')} )`,
     sql: 'SELECT SUM(is_new) FROM star.relationship',
@@ -177,7 +181,7 @@ RETURN
     id: 'lost_customers',
     name: text('Clients perdus', 'Lost customers'),
     description: text(
-      'Clients passés à l’étape « perdu » dans la période.',
+      'Clients passés à l’étape « perdu » dans la période.',
       'Customers who moved to the stage “lost” in the period.',
     ),
     format: 'integer',
@@ -206,34 +210,28 @@ RETURN
   },
   {
     id: 'identified_revenue',
-    name: text('Chiffre d’affaires par relation', 'Revenue by relationship'),
+    name: text('Chiffre d’affaires des clients connus', 'Revenue of known customers'),
     description: text(
       'Chiffre d’affaires des clients connus, selon l’étape, la fidélité ou le palier où ils étaient à la fin du mois.',
       'Revenue of known customers, by the stage, loyalty class or tier they were in at the end of the month.',
     ),
     format: 'money',
     formula: text('Σ montant net du mois', 'Σ net amount of the month'),
-    edgeCases: text(
-      'Additive. Les ventes sans client connu et le dernier mois incomplet n’y sont pas.',
-      'Additive. Sales without a known customer and the last incomplete month are not included.',
-    ),
+    edgeCases: lastDay,
     source: 'Relata',
     dax: (n) => `SUM ( ${column(n, 'revenue_month')} )`,
     sql: 'SELECT SUM(revenue_month) FROM star.relationship',
   },
   {
     id: 'identified_orders',
-    name: text('Commandes par relation', 'Orders by relationship'),
+    name: text('Commandes des clients connus', 'Orders of known customers'),
     description: text(
       'Commandes des clients connus, selon l’étape, la fidélité ou le palier où ils étaient à la fin du mois.',
       'Orders of known customers, by the stage, loyalty class or tier they were in at the end of the month.',
     ),
     format: 'integer',
     formula: text('Σ commandes du mois', 'Σ orders of the month'),
-    edgeCases: text(
-      'Additive. Les commandes sans client connu et le dernier mois incomplet n’y sont pas.',
-      'Additive. Orders without a known customer and the last incomplete month are not included.',
-    ),
+    edgeCases: lastDay,
     source: 'Relata',
     dax: (n) => `SUM ( ${column(n, 'orders_month')} )`,
     sql: 'SELECT SUM(orders_month) FROM star.relationship',

@@ -15,7 +15,7 @@ interface SnapshotMeasure {
 type Definition = Omit<MeasureSpec, 'table' | 'folder'>;
 
 const unknown = text(
-  'Les clients dont la valeur est inconnue sont laissés de côté ; vide si elle l’est pour tous.',
+  'Les clients dont la valeur est inconnue sont laissés de côté ; vide si elle l’est pour tous.',
   'Customers whose value is unknown are left out; blank if it is unknown for all.',
 );
 
@@ -46,7 +46,7 @@ const total = ({ id, column, name, description, source, format = 'integer' }: Sn
     'sum of the customers at the last month end of the period',
   ),
   edgeCases: text(
-    'Semi-additive : s’additionne entre clients, pas entre mois.',
+    'Semi-additive : s’additionne entre clients, pas entre mois.',
     'Semi-additive: adds up over customers, not over months.',
   ),
   source,
@@ -60,7 +60,7 @@ const cooperation = measuresOf('relationship', text('Coopération', 'Cooperation
     column: 'cooperation',
     name: text('Indice de coopération', 'Cooperation index'),
     description: text(
-      'L’axe vertical du cycle de vie : force de la coopération, de 0 à 100.',
+      'L’axe vertical du cycle de vie : force de la coopération, de 0 à 100.',
       'The vertical axis of the life cycle: strength of cooperation, from 0 to 100.',
     ),
     source: 'Morgan & Hunt 1994; Relata',
@@ -120,7 +120,7 @@ const cooperation = measuresOf('relationship', text('Coopération', 'Cooperation
     column: 'coverage',
     name: text('Couverture de l’indice', 'Index coverage'),
     description: text(
-      'Poids des composantes connues ; sous 50 % l’indice est fragile.',
+      'Poids des composantes connues ; sous 50 % l’indice est fragile.',
       'Weight of the known components; below 50% the index is fragile.',
     ),
     source: 'Relata',
@@ -134,7 +134,7 @@ const customer = measuresOf('relationship', text('Fiche client', 'Customer profi
     column: 'relationship_age',
     name: text('Ancienneté de la relation', 'Relationship age'),
     description: text(
-      'L’axe horizontal du cycle de vie : mois depuis la première trace du client.',
+      'L’axe horizontal du cycle de vie : mois depuis la première trace du client.',
       'The horizontal axis of the life cycle: months since the first trace of the customer.',
     ),
     source: 'course',
@@ -144,7 +144,7 @@ const customer = measuresOf('relationship', text('Fiche client', 'Customer profi
     column: 'behavioural_loyalty',
     name: text('Fidélité comportementale', 'Behavioural loyalty'),
     description: text(
-      'Régularité des achats, de 0 à 100 ; élevée à partir de 50.',
+      'Régularité des achats, de 0 à 100 ; élevée à partir de 50.',
       'Regularity of purchases, from 0 to 100; high from 50 on.',
     ),
     source: 'Dick & Basu 1994; Relata',
@@ -154,8 +154,8 @@ const customer = measuresOf('relationship', text('Fiche client', 'Customer profi
     column: 'satisfaction',
     name: text('Niveau de satisfaction', 'Satisfaction level'),
     description: text(
-      'Satisfaction déclarée depuis moins de douze mois, de 1 à 7.',
-      'Satisfaction declared less than twelve months ago, from 1 to 7.',
+      'Satisfaction déclarée au cours des douze derniers mois, de 1 à 7.',
+      'Satisfaction declared in the last twelve months, from 1 to 7.',
     ),
     source: 'Oliver 1999',
   }),
@@ -164,8 +164,8 @@ const customer = measuresOf('relationship', text('Fiche client', 'Customer profi
     column: 'trust',
     name: text('Niveau de confiance', 'Trust level'),
     description: text(
-      'Confiance déclarée depuis moins de douze mois, de 1 à 7.',
-      'Trust declared less than twelve months ago, from 1 to 7.',
+      'Confiance déclarée au cours des douze derniers mois, de 1 à 7.',
+      'Trust declared in the last twelve months, from 1 to 7.',
     ),
     source: 'Morgan & Hunt 1994',
   }),
@@ -174,8 +174,8 @@ const customer = measuresOf('relationship', text('Fiche client', 'Customer profi
     column: 'commitment',
     name: text('Niveau d’engagement', 'Commitment level'),
     description: text(
-      'Engagement déclaré depuis moins de douze mois, de 1 à 7.',
-      'Commitment declared less than twelve months ago, from 1 to 7.',
+      'Engagement déclaré au cours des douze derniers mois, de 1 à 7.',
+      'Commitment declared in the last twelve months, from 1 to 7.',
     ),
     source: 'Morgan & Hunt 1994',
   }),
@@ -194,8 +194,8 @@ const customer = measuresOf('relationship', text('Fiche client', 'Customer profi
     column: 'habit_level',
     name: text('Niveau d’habitude', 'Habit level'),
     description: text(
-      'Habitude déclarée depuis moins de douze mois, de 1 à 7.',
-      'Habit declared less than twelve months ago, from 1 to 7.',
+      'Habitude déclarée au cours des douze derniers mois, de 1 à 7.',
+      'Habit declared in the last twelve months, from 1 to 7.',
     ),
     source: 'Huang & Yu 1999',
   }),
@@ -215,7 +215,7 @@ const customer = measuresOf('relationship', text('Fiche client', 'Customer profi
     column: 'previous_revenue_12_months',
     name: text('Valeur client (12 mois précédents)', 'Customer value (previous 12 months)'),
     description: text(
-      'Montant net des douze mois d’avant ; vide si les données ne remontent pas jusque-là.',
+      'Montant net des douze mois d’avant ; vide si les données ne remontent pas jusque-là.',
       'Net amount of the twelve months before; blank if the data does not go back that far.',
     ),
     source: 'course',
@@ -235,7 +235,10 @@ const customer = measuresOf('relationship', text('Fiche client', 'Customer profi
     id: 'days_since_last_order',
     column: 'recency_days',
     name: text('Jours depuis la dernière commande', 'Days since the last order'),
-    description: text('Silence du client à la dernière fin de mois.', 'Silence of the customer at the last month end.'),
+    description: text(
+      'Durée du silence du client à la dernière fin de mois.',
+      'How long the customer has been silent at the last month end.',
+    ),
     source: 'course',
   }),
   mean({

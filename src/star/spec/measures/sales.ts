@@ -118,7 +118,10 @@ RETURN
   {
     id: 'discount_rate',
     name: text('Taux de remise', 'Discount rate'),
-    description: text('Part du prix laissée au client.', 'Share of the price left to the customer.'),
+    description: text(
+      'Part du prix accordée au client en remise.',
+      'Share of the price granted to the customer as a discount.',
+    ),
     format: 'percent',
     formula: text('Σ remise ÷ (chiffre d’affaires + Σ remise)', 'Σ discount ÷ (revenue + Σ discount)'),
     edgeCases: noSale,
@@ -132,12 +135,15 @@ RETURN
     id: 'return_rate',
     name: text('Taux de retour', 'Return rate'),
     description: text(
-      'Part des ventes brutes que les clients ont rendue.',
-      'Share of gross sales that customers gave back.',
+      'Part des ventes brutes que les clients ont retournée.',
+      'Share of gross sales that customers returned.',
     ),
     format: 'percent',
-    formula: text('montant rendu ÷ ventes brutes (hors retours)', 'returned amount ÷ gross sales (returns excluded)'),
-    edgeCases: text('Vide sans vente brute ; 0 % sans retour.', 'Blank without gross sales; 0% without returns.'),
+    formula: text(
+      'montant retourné ÷ ventes brutes (hors retours)',
+      'returned amount ÷ gross sales (returns excluded)',
+    ),
+    edgeCases: text('Vide sans vente brute ; 0 % sans retour.', 'Blank without gross sales; 0% without returns.'),
     source: 'course',
     dax: (n) => `VAR GrossSales =
     CALCULATE ( ${n.measure('revenue')}, KEEPFILTERS ( ${n.column('sales', 'is_return')} = 0 ) )

@@ -2,7 +2,7 @@ import { text } from '../columns';
 import type { MeasureSpec, Text } from '../types';
 import { measuresOf } from './define';
 
-const noAnswer = text('Vide sans réponse ; jamais imputé.', 'Blank without answers; never imputed.');
+const noAnswer = text('Vide sans réponse ; jamais imputé.', 'Blank without answers; never imputed.');
 
 /** The mean of one construct over the completed questionnaires. */
 const score = (
@@ -56,7 +56,7 @@ export const satisfactionMeasures = measuresOf('surveys', text('Satisfaction', '
     format: 'percent',
     formula: text('réponses 6 et 7 ÷ réponses', 'answers 6 and 7 ÷ answers'),
     edgeCases: noAnswer,
-    source: 'top-2-box convention',
+    source: 'Relata',
     dax: (n) => `VAR SatisfiedAnswers =
     CALCULATE (
         COUNT ( ${n.column('surveys', 'overall_satisfaction')} ),
@@ -71,14 +71,14 @@ FROM star.surveys`,
     id: 'nps',
     name: text('NPS', 'NPS'),
     description: text(
-      'Net Promoter Score : points de promoteurs (9-10) moins points de détracteurs (0-6), de −100 à 100.',
+      'Net Promoter Score : points de promoteurs (9-10) moins points de détracteurs (0-6), de −100 à 100.',
       'Net Promoter Score: points of promoters (9-10) minus points of detractors (0-6), from −100 to 100.',
     ),
     format: 'decimal',
     formula: text('100 × (promoteurs − détracteurs) ÷ réponses', '100 × (promoters − detractors) ÷ answers'),
     edgeCases: text(
-      'Vide sans réponse. Sous 30 réponses, l’erreur dépasse 15 points.',
-      'Blank without answers. Under 30 answers, the error exceeds 15 points.',
+      'Vide sans réponse. Sous 30 réponses, la marge d’erreur dépasse couramment 25 points.',
+      'Blank without answers. Under 30 answers, the margin of error commonly exceeds 25 points.',
     ),
     source: 'Reichheld 2003',
     dax: (n) => {
@@ -91,7 +91,7 @@ VAR Detractors =
         KEEPFILTERS ( NOT ISBLANK ( ${answer} ) )
     )
 RETURN
-    DIVIDE ( 100 * ( Promoters - Detractors ), COUNT ( ${answer} ) )`;
+    DIVIDE ( 100 * ( Promoters - Detractors ) + 0, COUNT ( ${answer} ) )`;
     },
     sql: `SELECT 100 * SUM(CASE WHEN recommendation >= 9 THEN 1 WHEN recommendation <= 6 THEN -1 ELSE 0 END)
   / NULLIF(COUNT(recommendation), 0)
