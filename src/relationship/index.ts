@@ -6,7 +6,7 @@
 export { locales, type Locale, type Text } from './text';
 export type { Mark, Term } from './term';
 export { stages, type StageCode } from './stages';
-export { loyaltyClasses, type LoyaltyCode } from './loyaltyClasses';
+export { loyaltyClasses, type LoyaltyCode } from './loyalty-classes';
 export { tiers, type TierCode } from './tiers';
 
 export type {
@@ -45,11 +45,11 @@ export {
   type DecliningMetric,
   type MatureMetric,
   type StageMetric,
-} from './stageTable';
-export { loyaltyTable, type LoyaltyMetric } from './loyaltyTable';
-export { tierByValueTable, tierTable, type TierByValueMetric, type TierMetric } from './tierTables';
+} from './stage-table';
+export { loyaltyTable, type LoyaltyMetric } from './loyalty-table';
+export { tierByValueTable, tierTable, type TierByValueMetric, type TierMetric } from './tier-tables';
 export { attitude, attitudeScale, rescale, type AttitudeMetric } from './attitude';
-export { behaviouralLoyalty, type BehaviourMetric } from './behaviouralLoyalty';
+export { behaviouralLoyalty, type BehaviourMetric } from './behavioural-loyalty';
 export {
   cooperation,
   stageParameters,

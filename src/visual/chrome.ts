@@ -6,6 +6,7 @@ import type { Finding } from './views/finding';
 import type { Picture } from './views/picture';
 import { views, type View } from './views/views';
 import { fit } from './text/fit';
+import { total } from './data/groups';
 import { clear, html } from './marks/dom';
 import { readings, type Reading, type ViewId } from './settings/settings';
 
@@ -32,11 +33,17 @@ export function drawChrome(page: Page, chrome: Chrome, choose: Choices): void {
   const { frame, picture, finding } = chrome;
   page.root.classList.toggle('relata-small', frame.size !== 'XL' && frame.size !== 'L');
   page.root.classList.toggle('relata-headless', !frame.tabs);
+  page.root.classList.toggle('relata-brief', !frame.subline);
+  page.root.classList.toggle('relata-menued', frame.menu);
   page.header.hidden = !frame.tabs;
   page.finding.hidden = !frame.finding;
   page.subline.hidden = !frame.subline;
   const large = frame.size === 'XL' || frame.size === 'L';
-  const room = picture.frame.width - (frame.menu ? 90 : 0);
+  const taken = drawChip(page, chrome) + (frame.menu ? 90 : 0);
+  const room = picture.frame.width - taken;
+  const right = `${taken + (large ? 24 : 12)}px`;
+  Object.assign(page.finding.style, { right });
+  Object.assign(page.subline.style, { right });
   const sentence = fit(picture.measure, finding.sentences, room, large ? 18 : 14, 600);
   page.finding.textContent = sentence || (finding.sentences.at(-1) ?? '');
   page.finding.title = finding.sentences[0] ?? '';
@@ -47,7 +54,6 @@ export function drawChrome(page: Page, chrome: Chrome, choose: Choices): void {
   drawMenu(page, chrome, choose);
   page.status.textContent = statusOf(chrome);
   page.status.title = page.status.textContent;
-  drawChip(page, chrome);
 }
 
 function drawViews(page: Page, { view, picture }: Chrome, choose: Choices): void {
@@ -83,29 +89,39 @@ export function statusOf({ picture, completeness }: Pick<Chrome, 'picture' | 'co
   return words.plural(key, size, numbers.count(size));
 }
 
-function drawChip(page: Page, { picture, selected, cut, frame }: Chrome): void {
-  const { words, numbers, portfolio } = picture;
-  page.chip.hidden = selected === 0 || frame.size === 'S' || frame.size === 'XS';
-  if (page.chip.hidden) return;
+/** The chip's words where it has a place, and the width it takes from the finding. */
+function drawChip(page: Page, chrome: Chrome): number {
+  const { picture, selected, frame } = chrome;
+  const { words, numbers, measure } = picture;
+  const small = frame.size === 'S' || frame.size === 'XS';
+  page.chip.hidden = selected === 0 || small || !frame.finding;
+  if (page.chip.hidden) return 0;
   const count = words.plural('n_customers', selected, numbers.count(selected));
-  const limited =
-    cut > 0
-      ? ` · ${words.say('selection_cut', { n: numbers.count(selected), of: numbers.count(selected + cut) })}`
-      : '';
-  const value = portfolio.measures.value;
-  let share = '';
-  if (value && portfolio.focus) {
-    let whole = 0;
-    let chosen = 0;
-    value.forEach((one, i) => {
-      if (Number.isNaN(one)) return;
-      whole += one;
-      if (portfolio.focus?.[i]) chosen += one;
-    });
-    if (whole > 0) share = ` · ${words.say('share_of_value', { share: numbers.share(chosen, whole) })}`;
-  }
-  page.chip.textContent = `${count}${share}${limited} ✕`;
-  page.chip.setAttribute('aria-label', `${count}${share}${limited}. ${words.say('clear_selection')}`);
+  const whole = `${count}${shareOfValue(picture)}${limitOf(chrome)}`;
+  page.chip.setAttribute('aria-label', `${whole}. ${words.say('clear_selection')}`);
+  page.chip.title = whole;
+  const most = picture.frame.width * 0.5;
+  const wordings = frame.size === 'M' ? [numbers.count(selected)] : [whole, `${count}${limitOf(chrome)}`, count];
+  const said = `${fit(measure, wordings, most - 60, 12) || numbers.count(selected)} ✕`;
+  page.chip.textContent = said;
+  const width = Math.ceil(measure(said, 12, 400)) + 28;
+  page.chip.style.width = `${width}px`;
+  return width + 12;
+}
+
+function limitOf({ picture, selected, cut }: Chrome): string {
+  const { words, numbers } = picture;
+  if (cut === 0) return '';
+  return ` · ${words.say('selection_cut', { n: numbers.count(selected), of: numbers.count(selected + cut) })}`;
+}
+
+function shareOfValue({ portfolio, words, numbers }: Picture): string {
+  const { value } = portfolio.measures;
+  const { focus } = portfolio;
+  if (!value || !focus) return '';
+  const chosen = total(value.filter((_, i) => focus[i] === 1));
+  const whole = total(value);
+  return whole > 0 ? ` · ${words.say('share_of_value', { share: numbers.share(chosen, whole) })}` : '';
 }
 
 /** The life cycle's two readings, where the fields of the second are there. */

@@ -33,6 +33,8 @@ export interface Model {
 export class Reader {
   private readonly segments: Segments;
   private dataView?: powerbi.DataView;
+  private seen?: powerbi.DataView;
+  private current?: Model;
   private columns: Columns = readColumns();
   private arranged?: { key: string; portfolio: Portfolio; identities: Identities };
 
@@ -40,23 +42,49 @@ export class Reader {
     private readonly host: Host,
     private readonly words: Words,
     private readonly service: FormattingSettingsService,
+    silent: () => void,
   ) {
-    this.segments = new Segments(host);
+    this.segments = new Segments(host, silent);
+  }
+
+  stop(): void {
+    this.segments.stop();
   }
 
   /** @param overrides of settings that the reader of the report has just made and the host has not returned yet */
   read(update: Update, overrides: Partial<Settings>): Model {
     const dataView = update.dataViews?.[0];
     const isData = update.type === undefined || (update.type & dataUpdate) !== 0 || this.dataView === undefined;
-    const changed = dataView !== this.dataView && isData;
+    const rows = rowsOf(dataView);
+    const changed = dataView !== this.dataView && (isData || rows !== this.columns.rows);
+    // Create is 0, Append 1, Segment 2: only the first begins anew.
+    const completeness = this.segments.next(dataView, rows, changed && !update.operationKind);
+    if (this.waits(dataView, rows, completeness === 'loading' && Boolean(update.operationKind)) && this.current) {
+      return this.current;
+    }
     if (changed) {
       this.columns = readColumns(dataView);
       this.arranged = undefined;
     }
     this.dataView = dataView ?? this.dataView;
-    // Create is 0, Append 1, Segment 2: only the first begins anew.
-    const completeness = this.segments.next(dataView, this.columns.rows, changed && !update.operationKind);
-    return this.model(dataView, completeness, overrides);
+    this.current = this.model(dataView, completeness, overrides);
+    if (completeness === 'partial') this.warn(this.current);
+    return this.current;
+  }
+
+  private warn({ portfolio, numbers }: Model): void {
+    const text = this.words.plural('customers_partial', portfolio.size, numbers.count(portfolio.size));
+    this.host.displayWarningIcon?.(text, this.words.say('customers_partial_why'));
+  }
+
+  /**
+   * While more rows are coming, data are read again only when they have doubled, or a million rows in segments would
+   * be read dozens of times over. Asked a second time for the same data (a setting changed), it reads them.
+   */
+  private waits(dataView: powerbi.DataView | undefined, rows: number, continued: boolean): boolean {
+    const known = dataView === this.seen;
+    this.seen = dataView;
+    return continued && !known && rows < 2 * this.columns.rows;
   }
 
   private model(
@@ -93,4 +121,8 @@ export class Reader {
     this.arranged = { key, portfolio, identities: new Identities(this.host, portfolio, category) };
     return this.arranged;
   }
+}
+
+function rowsOf(dataView?: powerbi.DataView): number {
+  return dataView?.categorical?.categories?.[0]?.values.length ?? 0;
 }

@@ -54,7 +54,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     this.words = wordsOf(this.locale, (key) => manager.getDisplayName(key));
     this.service = new FormattingSettingsService(manager);
     this.page = new Page(element);
-    this.reader = new Reader(host, this.words, this.service);
+    this.reader = new Reader(host, this.words, this.service, () => this.again());
     this.selection = new Selection(host, () => this.draw());
     this.overrides = new Overrides(host);
     this.tooltips = new Tooltips(host.tooltipService);
@@ -89,6 +89,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
 
   destroy(): void {
     this.controller.destroy();
+    this.reader.stop();
     this.tooltips.hide(false);
     this.page.root.remove();
   }
@@ -97,7 +98,6 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     const before = this.model?.identities;
     this.model = this.reader.read(update, this.overrides.current);
     if (this.model.identities !== before) this.selection.rebind(this.model.identities);
-    if (this.model.completeness === 'partial') this.warn(this.model);
   }
 
   private draw(): void {
@@ -139,6 +139,11 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
 
   private override(change: Parameters<Overrides['set']>[0]): void {
     this.overrides.set(change);
+    this.again();
+  }
+
+  /** Reads and draws once more what the host sent last. */
+  private again(): void {
     if (!this.lastUpdate) return;
     this.read(this.lastUpdate);
     this.draw();
@@ -189,10 +194,5 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     const zoom = this.model?.settings.zoom ?? 1;
     const { x, y, width, height } = target.bounds;
     this.selection.showMenu(target.members()[0], left + (x + width / 2) * zoom, top + (y + height / 2) * zoom);
-  }
-
-  private warn({ portfolio, numbers }: Model): void {
-    const text = this.words.plural('customers_partial', portfolio.size, numbers.count(portfolio.size));
-    this.host.displayWarningIcon?.(text, this.words.say('customers_partial_why'));
   }
 }

@@ -18,7 +18,7 @@ import {
   type DecisionTable,
   type Expression,
 } from '../../src/relationship';
-import { readDax } from './daxInterpreter';
+import { readDax } from './dax-interpreter';
 import { randomCondition, randomExpression } from './expressions';
 import { randomRow } from './rows';
 

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { portfolioTable } from './harness/customers';
 import {
   all,
@@ -50,6 +51,36 @@ describe('selection', () => {
     ]);
   });
 
+  test.each(viewIds)('every group of %s can be selected, and every view then tells of it', (view) => {
+    begin();
+    const table = portfolioTable(400);
+    on.show(table, { view });
+    const ids = all('[role="option"]').map((option) => option.id);
+    expect(ids.length).toBeGreaterThanOrEqual(4);
+    for (const id of ids) {
+      on.show(table, { view });
+      const list = find('.relata-options');
+      list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
+      for (let i = 0; i < ids.indexOf(id); i++) {
+        list.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+      }
+      const count = Number(
+        find(`#${id}`)
+          .getAttribute('aria-label')
+          ?.match(/Clients (\d+)/)?.[1],
+      );
+      list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      expect(last(on.calls.selected)?.keys.length, id).toBe(count);
+      expect(find(`#${id}`).getAttribute('aria-selected'), id).toBe('true');
+      for (const other of viewIds) {
+        on.show(table, { view: other });
+        expect(finding(), `${id} in ${other}`).toMatch(/sélectionné/);
+        expect(finding()).not.toMatch(/NaN|undefined|\{/);
+        expect(find('.relata-chip').getAttribute('aria-label')).toMatch(new RegExp(`^${count} clients? ·`));
+      }
+    }
+  });
+
   test('is kept when the data come again, and shown in the other views', () => {
     begin();
     on.show(portfolioTable(200), { view: 'loyalty' });
@@ -66,6 +97,28 @@ describe('selection', () => {
     expect(find('.relata-chip').textContent).toContain('2 clients');
     on.restore([]);
     expect(find('.relata-chip').hidden).toBe(true);
+  });
+
+  test.each([
+    [1280, 720],
+    [1000, 430],
+    [720, 420],
+    [400, 300],
+    [360, 260],
+  ])('its chip stands on nothing at %i × %i', (width, height) => {
+    begin();
+    on.show(portfolioTable(20_000), { view: 'lifecycle', width, height });
+    pointer('click', ...middle('stage-maturity'));
+    const chip = find('.relata-chip');
+    expect(chip.hidden).toBe(false);
+    const place = chip.getBoundingClientRect();
+    const others = ['.relata-finding', '.relata-subline', '.relata-menu', '.relata-header', '#relata-stage-lost'];
+    for (const selector of others) {
+      const { left, right, top, bottom } = find(selector).getBoundingClientRect();
+      const apart = right <= place.left || left >= place.right || bottom <= place.top + 1 || top >= place.bottom - 1;
+      expect(apart || right === left, selector).toBe(true);
+    }
+    expect(chip.scrollWidth).toBeLessThanOrEqual(chip.clientWidth);
   });
 
   test('beyond the host’s strength it is cut, and says so', () => {
@@ -165,6 +218,18 @@ describe('keyboard and screen reader', () => {
     expect(press('Escape')).toBe(false);
     expect(on.calls.cleared).toBe(1);
     expect(press('Escape')).toBe(true);
+  });
+
+  test('the ring is for the keyboard: a click draws none', async () => {
+    begin();
+    on.show(portfolioTable(100), { view: 'pyramid' });
+    const list = find('.relata-options');
+    await userEvent.click(list, { position: { x: 470, y: 600 } });
+    expect(document.activeElement).toBe(list);
+    expect(on.calls.selected.length).toBe(1);
+    expect(all('.relata-focused')).toEqual([]);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(all('.relata-focused').length).toBe(1);
   });
 
   test('tabs are walked with arrows, and the choice is kept with the report', () => {

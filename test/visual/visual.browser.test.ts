@@ -118,6 +118,30 @@ describe('data in segments', () => {
     expect(on.calls.warnings).toEqual([]);
   });
 
+  test('are read again when they have doubled, not each time', () => {
+    begin({ fetches: [true, true, true] });
+    on.show(portfolioTable(100), { segment: true });
+    on.show(portfolioTable(150), { segment: true, operationKind: 1 });
+    expect(find('.relata-status').textContent).toContain('100 clients pour l’instant');
+    on.show(portfolioTable(150), { segment: true, type: 4, width: 1000 });
+    expect(find('.relata-status').textContent).toContain('150 clients pour l’instant');
+    on.show(portfolioTable(160), { operationKind: 1 });
+    expect(find('.relata-status').textContent).toBe('160 clients');
+    expect(on.calls.rendering).toEqual(Array.from({ length: 4 }, () => ['started', 'finished']).flat());
+  });
+
+  test('that never come leave a partial picture after a while; latecomers are welcome', () => {
+    vi.useFakeTimers();
+    begin({ fetches: [true, true] });
+    on.show(portfolioTable(100), { segment: true });
+    vi.advanceTimersByTime(60_000);
+    expect(find('.relata-status').textContent).toContain('100 clients affichés, il en existe d’autres');
+    expect(on.calls.warnings.length).toBe(1);
+    on.show(portfolioTable(130), { operationKind: 1 });
+    expect(find('.relata-status').textContent).toBe('130 clients');
+    vi.useRealTimers();
+  });
+
   test('that the host declines leave a partial picture that says so', () => {
     begin({ fetches: [] });
     on.show(portfolioTable(100), { segment: true });

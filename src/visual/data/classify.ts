@@ -1,11 +1,11 @@
 import { evaluateCondition, decider, type MetricValues } from '../../relationship/evaluate';
-import { loyaltyTable, type LoyaltyMetric } from '../../relationship/loyaltyTable';
+import { loyaltyTable, type LoyaltyMetric } from '../../relationship/loyalty-table';
 import type { StageCode } from '../../relationship/stages';
-import { matureLatch, stageTable, type StageMetric } from '../../relationship/stageTable';
-import { tierByValueTable, tierTable } from '../../relationship/tierTables';
+import { matureLatch, stageTable, type StageMetric } from '../../relationship/stage-table';
+import { tierByValueTable, tierTable } from '../../relationship/tier-tables';
 import type { DecisionTable } from '../../relationship/decision';
 import type { TierCode } from '../../relationship/tiers';
-import type { LoyaltyCode } from '../../relationship/loyaltyClasses';
+import type { LoyaltyCode } from '../../relationship/loyalty-classes';
 import type { Cut, TierCuts } from '../settings/settings';
 import type { MeasureRole } from './roles';
 import { toRules, type Scale } from './scale';

@@ -1,5 +1,5 @@
-import type { LoyaltyCode } from '../../relationship/loyaltyClasses';
-import { loyaltyClasses } from '../../relationship/loyaltyClasses';
+import type { LoyaltyCode } from '../../relationship/loyalty-classes';
+import { loyaltyClasses } from '../../relationship/loyalty-classes';
 import { stages, type StageCode } from '../../relationship/stages';
 import { tiers, type TierCode } from '../../relationship/tiers';
 import { parameters } from '../../relationship/parameters';

@@ -22,7 +22,9 @@ export class Options {
     private readonly actions: Actions,
   ) {
     list.addEventListener('keydown', (event) => this.onKey(event));
-    list.addEventListener('focus', () => this.move(Math.max(0, this.current)));
+    list.addEventListener('focus', () => {
+      if (this.byKeyboard()) this.move(Math.max(0, this.current));
+    });
     list.addEventListener('blur', () => this.mark(-1));
   }
 
@@ -49,7 +51,12 @@ export class Options {
     });
     this.list.append(...this.elements);
     this.current = targets.findIndex((target) => target.id === id);
-    this.mark(document.activeElement === this.list ? this.current : -1);
+    this.mark(this.byKeyboard() ? this.current : -1);
+  }
+
+  /** A click focuses the list too; the ring is for those who came with the keyboard. */
+  private byKeyboard(): boolean {
+    return this.list.matches(':focus-visible');
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -1,5 +1,5 @@
 import { formattingSettings } from 'powerbi-visuals-utils-formattingmodel';
-import { loyaltyClasses } from '../../relationship/loyaltyClasses';
+import { loyaltyClasses } from '../../relationship/loyalty-classes';
 import type { Words } from '../text/words';
 import { colorPickers } from './slices';
 

@@ -1,7 +1,7 @@
 import type powerbi from 'powerbi-visuals-api';
 import type { FormattingSettingsService } from 'powerbi-visuals-utils-formattingmodel';
 import { formattingSettings } from 'powerbi-visuals-utils-formattingmodel';
-import { loyaltyClasses } from '../../relationship/loyaltyClasses';
+import { loyaltyClasses } from '../../relationship/loyalty-classes';
 import { parameters } from '../../relationship/parameters';
 import { stages } from '../../relationship/stages';
 import type { Term } from '../../relationship/term';

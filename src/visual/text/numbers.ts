@@ -42,6 +42,7 @@ export function numbersOf(locale: string, valueFormat?: string): Numbers {
       const least = decimals === 0 ? 0.01 : 0.001;
       if (share === 0) return percents[0]?.format(0) ?? blank;
       if (share > 0 && share < least / 2) return `< ${format.format(least)}`;
+      if (share < 0 && share > -least / 2) return `> ${format.format(-least)}`;
       return format.format(share);
     },
   };

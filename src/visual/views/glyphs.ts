@@ -1,4 +1,4 @@
-import { loyaltyClasses, type LoyaltyCode } from '../../relationship/loyaltyClasses';
+import { loyaltyClasses, type LoyaltyCode } from '../../relationship/loyalty-classes';
 import { stages } from '../../relationship/stages';
 import type { Term } from '../../relationship/term';
 import { tiers } from '../../relationship/tiers';

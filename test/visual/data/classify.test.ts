@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attitude } from '../../../src/relationship/attitude';
 import { evaluate, evaluateExpression } from '../../../src/relationship/evaluate';
-import { loyaltyTable } from '../../../src/relationship/loyaltyTable';
+import { loyaltyTable } from '../../../src/relationship/loyalty-table';
 import { attitudeOf } from '../../../src/visual/data/attitude';
 import { tiersFromValue } from '../../../src/visual/data/classify';
 import { scaleOf } from '../../../src/visual/data/scale';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loyaltyClasses } from '../../../src/relationship/loyaltyClasses';
+import { loyaltyClasses } from '../../../src/relationship/loyalty-classes';
 import { stages } from '../../../src/relationship/stages';
 import { tiers } from '../../../src/relationship/tiers';
 import { classesOf } from '../../../src/visual/data/vocabulary';

@@ -7,7 +7,7 @@ import { numbersOf } from '../../../src/visual/text/numbers';
 import { wordsOf, type Words } from '../../../src/visual/text/words';
 import { frameOf } from '../../../src/visual/views/frame';
 import type { Picture } from '../../../src/visual/views/picture';
-import { loyaltyClasses } from '../../../src/relationship/loyaltyClasses';
+import { loyaltyClasses } from '../../../src/relationship/loyalty-classes';
 import { stages } from '../../../src/relationship/stages';
 import type { Term } from '../../../src/relationship/term';
 import { tiers } from '../../../src/relationship/tiers';

@@ -71,6 +71,7 @@ describe('numbers', () => {
     expect(spaced(fr.share(1, 1000))).toBe('< 1 %');
     expect(spaced(fr.share(0, 1000))).toBe('0 %');
     expect(spaced(fr.share(138, 1000, 1))).toBe('13,8 %');
+    expect(spaced(fr.share(-1, 1000))).toBe('> -1 %');
     expect(fr.share(1, 0)).toBe('–');
     expect(fr.count(NaN)).toBe('–');
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readings, viewIds } from '../../../src/visual/settings/settings';
-import type { Scene, Shape } from '../../../src/visual/views/scene';
+import { isFree, labelRect } from '../../../src/visual/views/label';
+import type { Picture } from '../../../src/visual/views/picture';
+import { emptyScene, type Rect, type Scene, type Shape } from '../../../src/visual/views/scene';
 import { lowerPart, slicesOf } from '../../../src/visual/views/pyramid/slices';
 import { pyramidOf } from '../../../src/visual/views/pyramid/statistics';
 import { lifecycleOf } from '../../../src/visual/views/lifecycle/statistics';
@@ -26,6 +28,12 @@ function sceneOf(view: string, table: Table, options: PictureOptions = {}): Scen
   if (!found) throw new Error(view);
   return found.scene(pictureOf(table, options));
 }
+
+const without = (measures: Table['measures'], ...roles: string[]): Table['measures'] =>
+  Object.fromEntries(Object.entries(measures).filter(([role]) => !roles.includes(role)));
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const shapesOf = (scene: Scene): Shape[] => [...scene.back, ...scene.front];
 const column = (values: readonly unknown[]) => ({ displayName: 'x', values });
@@ -79,6 +87,105 @@ describe.each(viewIds)('%s', (view) => {
   });
 });
 
+/** What a text covers, as high as its small letters. */
+function inkOf(shape: Shape, picture: Picture): Rect | undefined {
+  if (shape.kind !== 'text' || !shape.text || shape.rotate !== undefined) return undefined;
+  const { x, y, width } = labelRect(picture, shape.x, shape.y, shape.text, shape);
+  return { x: x + 3, y: y + 5, width: width - 6, height: shape.size * 0.6 };
+}
+
+describe.each(['fr-FR', 'en-US'] as const)('labels, %s', (locale) => {
+  test.each(sizes)('never stand on one another at %i × %i', (width, height) => {
+    const { groupings, measures } = portfolioTable(3000, { locale: locale === 'fr-FR' ? 'fr' : 'en' });
+    for (const table of [
+      { groupings, measures },
+      { groupings, measures: without(measures, 'cooperation', 'value') },
+      { groupings, measures: without(measures, 'satisfaction', 'trust') },
+    ]) {
+      for (const { id, ready, scene } of views) {
+        for (const reading of readings) {
+          const picture = pictureOf(table, { width, height, locale, settings: { reading } });
+          if (!ready(picture.portfolio)) continue;
+          const inks = shapesOf(scene(picture)).flatMap((shape) => {
+            const ink = inkOf(shape, picture);
+            return ink && shape.kind === 'text' ? { ...ink, said: shape.text } : [];
+          });
+          inks.forEach((a, i) => {
+            const hit = inks.slice(i + 1).find((b) => overlap(a, b));
+            expect(hit && `${id} ${reading}: “${a.said}” on “${hit.said}”`).toBeUndefined();
+          });
+        }
+      }
+    }
+  });
+});
+
+test('an annotation has no point under it, and is dropped where there is no room', () => {
+  for (const count of [200, 1000, 20_000]) {
+    const picture = pictureOf(portfolioTable(count));
+    const { front, points } = views[0]?.scene(picture) ?? emptyScene;
+    for (const shape of front) {
+      if (shape.kind !== 'text' || !/Courbe|médiane|Intervalle|centrale/.test(shape.text)) continue;
+      const place = inkOf(shape, picture);
+      expect(place && isFree(place, points, []), shape.text).toBe(true);
+    }
+  }
+});
+
+describe('the strip of customers without a survey', () => {
+  const unasked = (count: number, spread: number): Table => ({
+    groupings: {
+      customer: column(Array.from({ length: count }, (_, i) => `c${i}`)),
+      loyalty: column(Array.from({ length: count }, (_, i) => (i % 3 ? 'Non classé' : 'Régulier sans enquête'))),
+    },
+    measures: {
+      behaviouralLoyalty: column(
+        Array.from({ length: count }, (_, i) => (i % 3 ? (i * spread) % 50 : 50 + ((i * spread) % 50))),
+      ),
+      satisfaction: column(Array.from({ length: count }, () => null)),
+      trust: column(Array.from({ length: count }, () => null)),
+    },
+  });
+  const bars = (scene: Scene): Rect[] =>
+    scene.front.flatMap((shape) => (shape.kind === 'box' && shape.height < 5 && shape.width > 0 ? shape : []));
+
+  test('shows points while they can be told apart, bars when they cannot; nobody is lost', () => {
+    const few = sceneOf('loyalty', unasked(60, 7.3));
+    expect([few.points?.x.length, bars(few).length]).toEqual([60, 0]);
+    const many = sceneOf('loyalty', unasked(20_000, 7.3));
+    expect(many.points?.x.length).toBe(0);
+    expect(bars(many).length).toBeGreaterThan(20);
+    expect(many.targets.find((target) => target.id === 'loyalty-no-survey')?.count).toBe(20_000);
+    expect(
+      many.targets.filter(({ id }) => /regular|behavioural-only|not-classified/.test(id)).map(({ count }) => count),
+    ).toEqual([6667, 13_333]);
+  });
+
+  test('keeps its words clear of the dots that stand for customers without measures', () => {
+    const { groupings } = unasked(900, 7.3);
+    const picture = pictureOf({ groupings, measures: {} });
+    const { front, points } = views[1]?.scene(picture) ?? emptyScene;
+    for (const shape of front) {
+      const place = shape.kind === 'text' && /régulier|non classé|inconnue/.test(shape.text) && inkOf(shape, picture);
+      if (place) expect(isFree(place, points, []), JSON.stringify(shape)).toBe(true);
+    }
+    expect(points?.x.length).toBe(900);
+  });
+
+  test('tells how many and of which kind, however long the number', () => {
+    for (const [width, height] of [
+      [1280, 720],
+      [720, 420],
+    ] as const) {
+      const said = sceneOf('loyalty', unasked(90_000, 7.3), { width, height }).front.flatMap((shape) =>
+        shape.kind === 'text' ? shape.text.replace(/\s/g, ' ') : [],
+      );
+      expect(said.join('|')).toMatch(/60 000(\|| )/);
+      expect(said.join('|')).toMatch(/30 000(\|| )/);
+    }
+  });
+});
+
 describe('counts', () => {
   test('every customer received is in a stage of the picture or in the sentence beneath it', () => {
     const values = ['Maturité', 'Déclin', 'VIP', null, 'Perdu', 'maturity'];
@@ -94,7 +201,7 @@ describe('counts', () => {
     const table = portfolioTable(1000);
     const scene = sceneOf('loyalty', table);
     const counted = scene.targets
-      .filter((target) => target.id !== 'loyalty-at-risk')
+      .filter(({ id }) => id !== 'loyalty-at-risk' && id !== 'loyalty-no-survey')
       .reduce((sum, target) => sum + target.count, 0);
     const note = scene.front.flatMap((shape) =>
       shape.kind === 'text' ? (shape.text.match(/^\+ (\d+) prospects/)?.[1] ?? []) : [],

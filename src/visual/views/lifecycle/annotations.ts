@@ -1,69 +1,101 @@
 import { fit } from '../../text/fit';
+import { isFree, over, type Trace } from '../label';
 import type { Picture } from '../picture';
-import type { Shape } from '../scene';
-import { at, path, text } from '../shapes';
+import type { Points, Rect, Shape } from '../scene';
+import { at, path } from '../shapes';
 import { xOf, type Band } from './bands';
 import { stageCount, type Lifecycle } from './statistics';
 
 interface Note {
   readonly key: 'curve' | 'quartiles';
-  readonly x: number;
   readonly anchor: 'start' | 'end';
-  /** Where the leader starts and what it points at. */
-  readonly from: number;
-  readonly place: number;
-  readonly share: number;
+  /** Bands to stand in, the best first. */
+  readonly bands: readonly number[];
+  /** Place within the band that the leader points at. */
+  readonly progress: number;
+  readonly values: readonly number[];
 }
 
-/** What the curve and the grey band are, said in the picture with a leader; dropped where the curve is in the way. */
+interface Plot {
+  readonly bands: readonly Band[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly points: Points | undefined;
+  readonly curve: Trace;
+}
+
+/** What the curve and the grey band are, said with a leader where nothing is in the way; dropped where all is full. */
 export function annotations(
   picture: Picture,
   lifecycle: Lifecycle,
   bands: readonly Band[],
   top: number,
   bottom: number,
+  points: Points | undefined,
 ): Shape[] {
   const { quartiles } = lifecycle;
-  const first = bands[0];
-  const decline = bands[3];
-  if (!quartiles || !first || !decline) return [];
-  const shareAt = (values: readonly number[], place: number): number =>
-    values[Math.round((place / stageCount) * (values.length - 1))] ?? NaN;
-  const end = decline.x + decline.width - 12;
+  if (!quartiles) return [];
+  const curve: Trace = {
+    x: quartiles.t.map((place) => xOf(bands, place)),
+    y: quartiles.median.map((share) => bottom - share * (bottom - top)),
+  };
+  const plot = { bands, top, bottom, points, curve };
   const notes: Note[] = [
-    {
-      key: 'curve',
-      x: first.x + 14,
-      anchor: 'start',
-      from: first.x + 62,
-      place: 0.79,
-      share: shareAt(quartiles.median, 0.79),
-    },
-    { key: 'quartiles', x: end, anchor: 'end', from: end - 96, place: 3.43, share: shareAt(quartiles.upper, 3.43) },
+    { key: 'curve', anchor: 'start', bands: [0, 1, 2, 3], progress: 0.79, values: quartiles.median },
+    { key: 'quartiles', anchor: 'end', bands: [3, 2, 1], progress: 0.43, values: quartiles.upper },
   ];
-  const y = top + 62;
+  let taken = -1;
   return notes.flatMap((note) => {
-    const toX = xOf(bands, note.place);
-    const toY = bottom - note.share * (bottom - top) - 4;
-    // A leader needs room to run; without it the words would stand in the points.
-    return toY - (y + 24) >= 14 ? annotation(picture, note, y, first.width - 24, toX, toY) : [];
+    for (const index of note.bands) {
+      const shapes = index === taken ? [] : annotation(picture, note, plot, index);
+      if (shapes.length === 0) continue;
+      taken = index;
+      return shapes;
+    }
+    return [];
   });
 }
 
-function annotation(picture: Picture, note: Note, y: number, width: number, toX: number, toY: number): Shape[] {
+function annotation(picture: Picture, note: Note, plot: Plot, index: number): Shape[] {
   const { theme, words, measure } = picture;
-  const name = fit(measure, [words.say(note.key)], width, 12, 600);
-  const meaning = fit(measure, [words.say(`${note.key}_meaning`)], width, 12);
-  const { x, anchor, from } = note;
+  const { bands, top, bottom, points, curve } = plot;
+  const band = bands[index];
+  const target = targetOf(note, index);
+  if (!band || target === undefined) return [];
+  const name = fit(measure, [words.say(note.key)], band.width - 24, 12, 600);
+  const meaning = fit(measure, [words.say(`${note.key}_meaning`)], band.width - 24, 12);
+  if (!name || !meaning) return [];
+  const { anchor } = note;
+  const x = anchor === 'start' ? band.x + 14 : band.x + band.width - 12;
+  const width = Math.max(measure(name, 12, 600), measure(meaning, 12, 400));
+  const toX = xOf(bands, target.place);
+  const toY = bottom - target.share * (bottom - top) - 4;
+  // A leader needs room to run: 14 pixels below the words.
+  const ys = [62, 50, 38, 26, 18, 74, 86, 98, 110].map((step) => top + step).filter((y) => toY - (y + 24) >= 14);
+  const y = ys.find((baseline) => {
+    const place: Rect = { x: anchor === 'start' ? x : x - width, y: baseline - 12, width, height: 34 };
+    return isFree(place, points, [curve]);
+  });
+  if (y === undefined) return [];
+  const from = anchor === 'start' ? x + 48 : x - 96;
   const startY = y + 24;
   const reach = toY - startY;
   const leader =
     `M${at(from)},${at(startY)}C${at(from)},${at(startY + reach * 0.45)} ` +
     `${at(toX - (toX - from) * 0.25)},${at(toY - reach * 0.4)} ${at(toX)},${at(toY)}`;
-  const halo = theme.background;
   return [
     path(leader, undefined, { color: theme.axis, width: 1 }),
-    text(x, y, name, theme.ink, { weight: 600, anchor, halo }),
-    text(x, y + 16, meaning, theme.quiet, { anchor, halo }),
+    ...over(picture, x, y, name, theme.ink, { weight: 600, anchor }),
+    ...over(picture, x, y + 16, meaning, theme.quiet, { anchor }),
   ];
+}
+
+/** The place in the band that has a value; in a band without customers, where the curve begins or ends beside it. */
+function targetOf({ values, progress }: Note, index: number): { place: number; share: number } | undefined {
+  const last = values.length - 1;
+  const at = Math.round(((index + progress) / stageCount) * last);
+  const from = Math.round((index / stageCount) * last);
+  const to = Math.round(((index + 1) / stageCount) * last);
+  const found = [at, to, from].find((i) => !Number.isNaN(values[i] ?? NaN));
+  return found === undefined ? undefined : { place: (found / last) * stageCount, share: values[found] ?? NaN };
 }

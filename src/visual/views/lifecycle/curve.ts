@@ -1,4 +1,5 @@
 import { area, curveMonotoneX, line } from 'd3';
+import { over } from '../label';
 import type { Picture } from '../picture';
 import type { Shape } from '../scene';
 import { line as straight, path, text } from '../shapes';
@@ -66,7 +67,7 @@ function medians(picture: Picture, lifecycle: Lifecycle, bands: readonly Band[],
     const circle = `M${x - 6},${y}a6,6 0 1,0 12,0a6,6 0 1,0 -12,0Z`;
     return [
       path(circle, theme.background, { color: look.color, width: 3 }),
-      text(x, y - 14, value, theme.ink, { size: 14, weight: 600, anchor: 'middle', halo: theme.background }),
+      ...over(picture, x, y - 14, value, theme.ink, { size: 14, weight: 600, anchor: 'middle' }),
     ];
   });
 }

@@ -33,11 +33,12 @@ function fullHeader(picture: Picture, lifecycle: Lifecycle, group: Group, band: 
   ];
   const delta = lifecycle.movements?.deltas[k];
   const change = delta === undefined ? '' : numbers.count(Math.abs(delta));
-  const changeWidth = change ? measure(change, 12, 400) + 16 : 0;
+  const inset = k === stageCount - 1 ? 2 : 12;
+  const changeWidth = change ? measure(change, 12, 400) + 14 + inset : 0;
   const { name, short } = look.term;
   const title = fit(measure, [name[words.locale], short[words.locale]], band.width - 18 - changeWidth, 14, 600);
   shapes.push(text(band.x + 17, top + 23, title, theme.ink, { size: 14, weight: 600 }));
-  if (change && title) shapes.push(...deltaMark(picture, band.x + band.width - 2, top + 23, delta ?? 0, change));
+  if (change && title) shapes.push(...deltaMark(picture, band.x + band.width - inset, top + 23, delta ?? 0, change));
   const count = numbers.count(group.focusCount);
   shapes.push(text(band.x, top + 50, count, theme.ink, { size: 22, weight: 600 }));
   const share = numbers.share(group.count, portfolio.size, 1);

@@ -38,14 +38,15 @@ export function lifecycleScene(picture: Picture): Scene {
   const drawn = curve(picture, lifecycle, plan.bands, yOf);
   const first = plan.bands[0];
   const right = picture.frame.x + picture.frame.width;
+  const points = pointsOf(picture, lifecycle, plan, yOf);
   const axis = lifecycle.height ? cooperationAxis(picture, lifecycle, first?.x ?? 0, right, yOf) : [];
   return {
     back: [...tints, ...axis, ...drawn.behind],
-    points: pointsOf(picture, lifecycle, plan, yOf),
+    points,
     front: [
       ...drawn.above,
       ...headers(picture, lifecycle, plan.bands, plan.rule),
-      ...captions(picture, lifecycle, plan),
+      ...captions(picture, lifecycle, plan, points),
       ...(plan.flows ? flowArcs(picture, lifecycle, plan.bands, plan.bottom) : []),
     ],
     targets: targetsOf(picture, lifecycle, plan),
@@ -107,7 +108,7 @@ export function radiusOf(count: number, size: Picture['size']): number {
   return Math.max(least, Math.min(most, most * (3000 / Math.max(count, 1)) ** 0.25));
 }
 
-function captions(picture: Picture, lifecycle: Lifecycle, plan: Plan): Shape[] {
+function captions(picture: Picture, lifecycle: Lifecycle, plan: Plan, points: Points): Shape[] {
   const { theme, words, frame, settings, size, measure } = picture;
   const right = frame.x + frame.width;
   const below = plan.bottom + 18;
@@ -132,7 +133,7 @@ function captions(picture: Picture, lifecycle: Lifecycle, plan: Plan): Shape[] {
     shapes.push(text(right, below - 2, words.say('one_dot_one_customer'), theme.quiet, caption));
   }
   if (size === 'XL' && lifecycle.quartiles && settings.annotations)
-    shapes.push(...annotations(picture, lifecycle, plan.bands, plan.top, plan.bottom));
+    shapes.push(...annotations(picture, lifecycle, plan.bands, plan.top, plan.bottom, points));
   return shapes;
 }
 

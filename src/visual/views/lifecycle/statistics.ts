@@ -31,22 +31,44 @@ export const stageCount = 5;
 /** In bands; wider among the lost, whose band is narrower and whose customers are few. */
 const bandwidth = (place: number): number => 0.13 + 0.17 * Math.min(1, Math.max(0, (place - 3.8) * 3));
 
+type Placement = Omit<Lifecycle, 'groups'>;
+
+/** Everything but the groups is the same for every size and selection: it is worked out once for a set of stages. */
+const known = new WeakMap<object, Placement>();
+
 export function lifecycleOf(portfolio: Portfolio): Lifecycle | undefined {
-  const { stage, measures } = portfolio;
+  const { stage } = portfolio;
   if (!stage) return undefined;
-  const place = placesOf(portfolio, stage.codes);
-  const cooperation = measures.cooperation;
+  const placement = known.get(stage) ?? placementOf(portfolio, stage.codes);
+  known.set(stage, placement);
+  return { ...placement, groups: groupsOf(stage, portfolio) };
+}
+
+function placementOf(portfolio: Portfolio, codes: Uint32Array): Placement {
+  const { cooperation, relationshipAge } = portfolio.measures;
+  const place = placesOf(portfolio, codes);
   const axis = axisOf(cooperation);
   const height = cooperation?.map((value) => (value - axis[0]) / (axis[1] - axis[0]));
   return {
-    groups: groupsOf(stage, portfolio),
     place,
     height,
     axis,
-    quartiles: height && kernelQuartiles(place, height, stageCount, bandwidth),
+    quartiles: height && overData(kernelQuartiles(place, height, stageCount, bandwidth), place, height),
     movements: movementsOf(portfolio),
-    byAge: measures.relationshipAge !== undefined,
+    byAge: relationshipAge !== undefined,
   };
+}
+
+/** The kernel reaches into neighbouring bands; a band without a measured customer has no quartile all the same. */
+function overData(quartiles: Quartiles, place: Float64Array, height: Float64Array): Quartiles {
+  const measured = new Set<number>();
+  place.forEach((at, i) => {
+    if (!Number.isNaN(at) && !Number.isNaN(height[i] ?? NaN)) measured.add(Math.floor(at));
+  });
+  // A boundary belongs to both bands.
+  const seen = quartiles.t.map((t) => measured.has(Math.floor(t)) || measured.has(Math.ceil(t) - 1));
+  const keep = (values: readonly number[]): number[] => values.map((value, i) => (seen[i] ? value : NaN));
+  return { t: quartiles.t, lower: keep(quartiles.lower), median: keep(quartiles.median), upper: keep(quartiles.upper) };
 }
 
 /** Within each stage customers stand in order of the age of their relationship, evenly spread. */

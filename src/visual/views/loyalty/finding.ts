@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import type { Picture } from '../picture';
-import { captive, inert, loyaltyOf, type Loyalty } from './statistics';
+import { captive, inert, loyaltyOf, regular, type Loyalty } from './statistics';
 
 export function loyaltyFinding(picture: Picture): Finding {
   const { words, numbers, portfolio } = picture;
@@ -9,6 +9,7 @@ export function loyaltyFinding(picture: Picture): Finding {
   const sublines = [words.say(loyalty.placed ? 'loyalty_subline' : 'loyalty_subline_no_measures')];
   if (!portfolio.cut.areRules && portfolio.loyalty?.computed) sublines.push(words.say('loyalty_recomputed'));
   else if (portfolio.loyalty?.computed) sublines.push(words.say('loyalty_computed'));
+  if (loyalty.surveyed.count > 0 && loyalty.strip.count > 0) sublines.push(unknownShare(picture, loyalty));
   const missing = unplaced(picture, loyalty);
   if (missing > 0) sublines.push(words.plural('unplaced', missing, numbers.count(missing)));
   return { sentences: sentencesOf(picture, loyalty), subline: sublines.join(' ') };
@@ -17,13 +18,9 @@ export function loyaltyFinding(picture: Picture): Finding {
 function sentencesOf(picture: Picture, loyalty: Loyalty): string[] {
   const { words, numbers, portfolio } = picture;
   const { atRisk } = loyalty;
-  if (portfolio.focus) {
-    const said = (key: string, code: number): string =>
-      words.plural(key, focused(loyalty, code), numbers.count(focused(loyalty, code)));
-    const facts = { inert: said('n_inert', inert), captive: said('n_captive', captive) };
-    const among = portfolio.focus.reduce((sum, one) => sum + one, 0);
-    return [words.plural('focus_loyalty', among, numbers.count(among), facts), words.say('focus_loyalty_short', facts)];
-  }
+  if (portfolio.focus) return focused(picture, loyalty);
+  // Nobody was asked: a share of 0 % would pass ignorance off as knowledge.
+  if (loyalty.surveyed.count === 0) return unsurveyed(picture, loyalty);
   if (loyalty.value > 0) {
     const share = numbers.share(atRisk.value, loyalty.value);
     return [words.say('value_at_risk', { share }), words.say('value_at_risk_short', { share })];
@@ -32,8 +29,29 @@ function sentencesOf(picture: Picture, loyalty: Loyalty): string[] {
   return [words.say('customers_at_risk', { share }), words.say('customers_at_risk_short', { share })];
 }
 
-function focused(loyalty: Loyalty, code: number): number {
-  return loyalty.groups[code]?.focusCount ?? 0;
+function unsurveyed({ words, numbers }: Picture, loyalty: Loyalty): string[] {
+  const regulars = loyalty.groups[regular]?.count ?? 0;
+  const { count } = loyalty.strip;
+  const said = (key: string, n: number): string => words.plural(key, n, numbers.count(n));
+  if (regulars > 0) return [said('unknown_regular', regulars), said('unknown_regular_short', regulars)];
+  if (count > 0) return [said('unknown_attitude', count), said('unknown_attitude_short', count)];
+  return [words.say('nobody_placed')];
+}
+
+function focused({ words, numbers, portfolio }: Picture, loyalty: Loyalty): string[] {
+  const among = portfolio.focus?.reduce((sum, one) => sum + one, 0) ?? 0;
+  const said = (key: string, n: number): string => words.plural(key, n, numbers.count(n));
+  if (loyalty.strip.focusCount === among) return [said('focus_unknown', among), said('focus_unknown_short', among)];
+  const of = (key: string, code: number): string => said(key, loyalty.groups[code]?.focusCount ?? 0);
+  const facts = { inert: of('n_inert', inert), captive: of('n_captive', captive) };
+  return [words.plural('focus_loyalty', among, numbers.count(among), facts), words.say('focus_loyalty_short', facts)];
+}
+
+/** How much the finding cannot speak of, in its own unit. */
+function unknownShare({ words, numbers, portfolio }: Picture, { strip, value }: Loyalty): string {
+  return value > 0
+    ? words.say('value_without_survey', { share: numbers.share(strip.value, value) })
+    : words.say('customers_without_survey', { share: numbers.share(strip.count, portfolio.size) });
 }
 
 /** Customers with a class of the matrix but without the measures that would place them in it. */

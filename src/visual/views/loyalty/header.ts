@@ -25,7 +25,7 @@ export function headerPlaces(plan: Plan): Place[] {
     { code: latent, x: plot.x, baseline: plan.above, width: leftWidth - 8 },
     { code: loyal, x: rightX, baseline: plan.above, width: rightWidth },
     { code: notLoyal, x: plot.x, baseline: plan.below, width: leftWidth - 8 },
-    { code: inert, x: rightX, baseline: plan.below, width: half - 8 },
+    { code: inert, x: rightX, baseline: plan.below, width: half - 3 },
     { code: captive, x: rightX + half, baseline: plan.below, width: half },
   ];
 }
@@ -64,9 +64,10 @@ function numbersOf(picture: Picture, loyalty: Loyalty, group: Group, place: Plac
   const of = words.say('of_count', { n: numbers.count(group.count) });
   if (size === 'M') {
     const worth = words.say('value_short', { share: valueShare });
+    // Side by side, shares of value and shares of customers would be taken for the same.
     const whole = portfolio.focus
       ? [`${count} ${of}`, count]
-      : [...(loyalty.value > 0 ? [`${count} · ${worth}`] : []), `${count} · ${share}`, count];
+      : [loyalty.value > 0 ? `${count} · ${worth}` : `${count} · ${share}`, count];
     return [text(x, baseline + 15, fit(measure, whole, width, 12), theme.quiet)];
   }
   const wide = measure(count, 22, 600) + 8;

@@ -9,6 +9,7 @@ import { planOf, type Plan } from './plan';
 import { pointsOf } from './points';
 import { captive, inert, latent, loyal, loyaltyOf, notLoyal, regular, unclassified, type Loyalty } from './statistics';
 import { strip } from './strip';
+import { stripBoxes } from './strip-bars';
 import { valueBar } from './value-bar';
 
 /** The loyalty matrix: behaviour (reality) across, attitude (perception) up, cut by two thresholds. */
@@ -26,6 +27,7 @@ export function loyaltyScene(picture: Picture): Scene {
       ...headers(picture, loyalty, plan),
       ...strip(picture, loyalty, plan),
       ...valueBar(picture, loyalty, plan),
+      ...(loyalty.surveyed.count === 0 ? emptiness(picture, plan) : []),
     ],
     targets: targetsOf(picture, loyalty, plan),
     handles,
@@ -120,6 +122,20 @@ function handlesOf(picture: Picture, plan: Plan): Handle[] {
   ];
 }
 
+/** Why the plot is empty, on a card over it. */
+function emptiness({ theme, words, measure, size }: Picture, { plot }: Plan): Shape[] {
+  const letters = size === 'M' ? 11 : 13;
+  const content = words.say('nobody_surveyed');
+  const width = measure(content, letters, 400) + 24;
+  if (width > plot.width) return [];
+  const x = plot.x + plot.width / 2;
+  const y = plot.y + plot.height / 2;
+  return [
+    box({ x: x - width / 2, y: y - 15, width, height: 30 }, theme.background, { color: theme.line, width: 1 }, 4),
+    text(x, y + letters * 0.36, content, theme.quiet, { size: letters, anchor: 'middle' }),
+  ];
+}
+
 function thresholds(picture: Picture, plan: Plan, handles: readonly Handle[]): Shape[] {
   const { theme, numbers } = picture;
   const { plot, cutX, cutY } = plan;
@@ -142,7 +158,7 @@ function thresholds(picture: Picture, plan: Plan, handles: readonly Handle[]): S
 }
 
 function targetsOf(picture: Picture, loyalty: Loyalty, plan: Plan): Target[] {
-  const { portfolio, settings, words, theme, size } = picture;
+  const { portfolio, settings, words, size } = picture;
   const classes = portfolio.loyalty;
   if (!classes) return [];
   const rects = quadrantRects(plan);
@@ -163,19 +179,48 @@ function targetsOf(picture: Picture, loyalty: Loyalty, plan: Plan): Target[] {
       members: () => membersOf(classes, code),
     };
   });
-  if (plan.strip && loyalty.strip.count > 0) {
-    targets.push({
-      id: 'loyalty-no-survey',
-      bounds: plan.strip,
-      areas: [],
-      title: words.say('no_survey'),
-      facts: facts(picture, loyalty, loyalty.strip),
-      color: theme.axis,
-      count: loyalty.strip.count,
-      members: () => membersOf(classes, regular, unclassified),
-    });
-  }
-  return [...targets, ...riskTarget(picture, loyalty, plan)];
+  return [...targets, ...stripTargets(picture, loyalty, plan, height), ...riskTarget(picture, loyalty, plan)];
+}
+
+/** The customers without a survey, together by their heading and by halves; where there is no heading, together. */
+function stripTargets(picture: Picture, loyalty: Loyalty, { strip, above }: Plan, height: number): Target[] {
+  const { portfolio, settings, words, theme, size } = picture;
+  const classes = portfolio.loyalty;
+  if (!classes || !strip) return [];
+  const whole: Target = {
+    id: 'loyalty-no-survey',
+    bounds: size === 'M' ? strip : { x: strip.x - 4, y: above - 16, width: strip.width + 12, height },
+    areas: [],
+    title: words.say('no_survey'),
+    facts: facts(picture, loyalty, loyalty.strip),
+    color: theme.axis,
+    count: loyalty.strip.count,
+    members: () => membersOf(classes, regular, unclassified),
+  };
+  if (size === 'M') return [whole];
+  const { upper, lower } = stripBoxes(strip);
+  const halves = [
+    [regular, upper],
+    [unclassified, lower],
+  ] as const;
+  return [
+    whole,
+    ...halves.flatMap(([code, bounds]) => {
+      const group = loyalty.groups[code];
+      const look = settings.loyaltyLooks[code];
+      if (!group || !look) return [];
+      return {
+        id: `loyalty-${look.term.code}`,
+        bounds,
+        areas: [],
+        title: look.term.plural[words.locale],
+        facts: facts(picture, loyalty, group),
+        color: look.color,
+        count: group.count,
+        members: () => membersOf(classes, code),
+      };
+    }),
+  ];
 }
 
 /** The spurious quadrant as a whole: inert and captive together. */

@@ -1,6 +1,7 @@
 import type { Picture } from '../picture';
 import type { Rect } from '../scene';
 import type { Loyalty } from './statistics';
+import { isCrowded } from './strip-bars';
 
 /** Where the parts of the matrix stand. */
 export interface Plan {
@@ -9,6 +10,8 @@ export interface Plan {
   readonly cutX: number;
   readonly cutY: number;
   readonly strip?: Rect;
+  /** The strip's customers are too many for points: bars count them. */
+  readonly bars: boolean;
   /** The bar of value shares: beside the plot, or under it. */
   readonly bar?: { readonly rect: Rect; readonly upright: boolean };
   /** Baselines of the first line of the headers above and below the plot. */
@@ -44,13 +47,15 @@ export function planOf(picture: Picture, loyalty: Loyalty): Plan {
   const yOf = (attitude: number): number =>
     plot.y + (1 - (clamp(attitude, least, greatest) - least) / (greatest - least)) * plot.height;
   const bottom = plot.y + plot.height;
+  const strip = hasStrip
+    ? { x: frame.x, y: plot.y, width: margins.strip - (size === 'M' ? 8 : 28), height: plot.height }
+    : undefined;
   return {
     plot,
     cutX: loyalty.placed ? xOf(portfolio.cut.behaviour) : plot.x + plot.width / 2,
     cutY: loyalty.placed ? yOf(portfolio.cut.attitude) : plot.y + plot.height / 2,
-    strip: hasStrip
-      ? { x: frame.x, y: plot.y, width: margins.strip - (size === 'M' ? 8 : 28), height: plot.height }
-      : undefined,
+    strip,
+    bars: strip !== undefined && loyalty.placed && isCrowded(picture, strip),
     bar: barOf(picture, plot, upright, hasValue),
     above: frame.y + (size === 'M' ? 14 : 26),
     below: bottom + (size === 'M' ? 30 : size === 'L' ? 58 : 72),
@@ -63,7 +68,7 @@ function marginsOf(picture: Picture, strip: boolean, upright: boolean, value: bo
   const { size } = picture;
   if (size === 'M') return { strip: strip ? 34 : 0, axis: 16, right: 6, top: 40, bottom: 54 };
   const axis = 46;
-  if (size === 'L') return { strip: strip ? 126 : 0, axis, right: 56, top: 82, bottom: value ? 132 : 108 };
+  if (size === 'L') return { strip: strip ? 136 : 0, axis, right: 56, top: 82, bottom: value ? 132 : 108 };
   return { strip: strip ? 136 : 0, axis, right: upright ? 300 : 60, top: 98, bottom: 150 };
 }
 

@@ -4,6 +4,7 @@ import type { Picture } from '../picture';
 import type { Points, Rect } from '../scene';
 import type { Plan } from './plan';
 import { latent, loyal, notLoyal, regular, unclassified, type Loyalty } from './statistics';
+import { heightShare, stripBoxes, stripPlot } from './strip-bars';
 
 /** Customers where their behaviour and attitude put them, and the strip of those whose attitude is unknown. */
 export function pointsOf(picture: Picture, loyalty: Loyalty, plan: Plan): Points {
@@ -15,9 +16,9 @@ export function pointsOf(picture: Picture, loyalty: Loyalty, plan: Plan): Points
   const shown = Uint32Array.from(codes.keys()).filter((i) => {
     const code = codes[i] ?? notLoyal + 1;
     if (code <= notLoyal) return !loyalty.placed || isPlaced(i);
-    return plan.strip !== undefined && (code === regular || code === unclassified);
+    return plan.strip !== undefined && !plan.bars && (code === regular || code === unclassified);
   });
-  const blocks = loyalty.placed ? undefined : waffle(blockRects(plan), shown, codes);
+  const blocks = loyalty.placed ? undefined : waffle(blockRects(picture, plan), shown, codes);
   const x = new Float32Array(shown.length);
   const y = new Float32Array(shown.length);
   const style = new Uint8Array(shown.length);
@@ -48,7 +49,7 @@ export function pointsOf(picture: Picture, loyalty: Loyalty, plan: Plan): Points
 }
 
 /** One box a class when nothing places the customers; inert and captive share the lower right quadrant. */
-function blockRects(plan: Plan): Rect[] {
+function blockRects(picture: Picture, plan: Plan): Rect[] {
   const { plot, cutX, cutY } = plan;
   const right = plot.x + plot.width;
   const bottom = plot.y + plot.height;
@@ -67,32 +68,22 @@ function blockRects(plan: Plan): Rect[] {
     rect(middle, cutY, right, bottom),
     rect(plot.x, plot.y, cutX, cutY),
     rect(plot.x, cutY, cutX, bottom),
-    boxes?.upper ?? none,
-    boxes?.lower ?? none,
+    boxes ? stripPlot(picture, boxes.upper) : none,
+    boxes ? stripPlot(picture, boxes.lower) : none,
   ];
-}
-
-export function stripBoxes(strip: Rect): { upper: Rect; lower: Rect } {
-  const height = (strip.height - 4) / 2;
-  return { upper: { ...strip, height }, lower: { ...strip, y: strip.y + height + 4, height } };
 }
 
 /** In the strip height is behaviour, cut at the same threshold; across it points are merely spread. */
 function stripPlace(picture: Picture, plan: Plan, code: number, rank: number, behaviour: number): [number, number] {
   const { strip } = plan;
   if (!strip) return [NaN, NaN];
-  const boxes = stripBoxes(strip);
-  const { cut } = picture.portfolio;
-  const room = picture.size === 'M' ? 6 : 44;
+  const { upper, lower } = stripBoxes(strip);
+  const plot = stripPlot(picture, code === regular ? upper : lower);
   const spread = ((rank + 1) * 0.6180339887498949) % 1;
-  const inset = Math.min(10, strip.width * 0.2);
-  const x = strip.x + inset + spread * (strip.width - 2 * inset);
-  const [box, least, greatest] = code === regular ? [boxes.upper, cut.behaviour, 100] : [boxes.lower, 0, cut.behaviour];
-  const share = Number.isNaN(behaviour) ? 0.5 : (behaviour - least) / Math.max(greatest - least, 1e-9);
-  const height = Math.max(4, box.height - room - 8);
   // Equal behaviours would draw a bar: they are spread a little in height as well.
-  const blur = (((rank + 1) * 0.7548776662466927) % 1) * Math.min(14, height * 0.12);
-  return [x, box.y + room + (1 - Math.min(1, Math.max(0, share))) * (height - 14) + blur];
+  const blur = (((rank + 1) * 0.7548776662466927) % 1) * Math.min(14, plot.height * 0.12);
+  const height = Math.max(1, plot.height - 14);
+  return [plot.x + spread * plot.width, plot.y + (1 - heightShare(picture, code, behaviour)) * height + blur];
 }
 
 /**

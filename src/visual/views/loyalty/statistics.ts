@@ -17,6 +17,8 @@ export interface Loyalty {
   readonly groups: readonly Group[];
   /** Value of all customers; NaN without the field. */
   readonly value: number;
+  /** Customers whose attitude is known: the five classes of the matrix. */
+  readonly surveyed: Group;
   /** Customers without a known attitude: a strip of their own. */
   readonly strip: Group;
   /** Customers whose class the vocabulary does not know. */
@@ -33,6 +35,7 @@ export function loyaltyOf(portfolio: Portfolio): Loyalty | undefined {
   return {
     groups,
     value: portfolio.measures.value ? total(portfolio.measures.value) : NaN,
+    surveyed: together(...groups.slice(0, notLoyal + 1)),
     strip: together(groups[regular], groups[unclassified]),
     others: together(...groups.slice(classCount)),
     atRisk: together(groups[inert], groups[captive]),

@@ -1,30 +1,44 @@
 import { cut as shorten, fit } from '../../text/fit';
+import { over } from '../label';
 import type { Picture } from '../picture';
-import type { Shape } from '../scene';
+import type { Rect, Shape } from '../scene';
 import { box, text } from '../shapes';
 import type { Plan } from './plan';
-import { stripBoxes } from './points';
 import { prospect, regular, unclassified, type Loyalty } from './statistics';
+import { stripBars, stripBoxes, stripPlot } from './strip-bars';
 
 /** The strip of customers without a known attitude, and a note on everybody who is not in the matrix. */
 export function strip(picture: Picture, loyalty: Loyalty, plan: Plan): Shape[] {
   return [...(plan.strip ? stripShapes(picture, loyalty, plan) : []), ...note(picture, loyalty, plan)];
 }
 
-function stripShapes(picture: Picture, loyalty: Loyalty, plan: Plan): Shape[] {
-  const { theme, words, numbers, measure, size, portfolio } = picture;
-  if (!plan.strip) return [];
-  const { upper, lower } = stripBoxes(plan.strip);
+function stripShapes(picture: Picture, loyalty: Loyalty, { strip: place, bars, above, plot }: Plan): Shape[] {
+  const { theme, words, numbers, measure, size } = picture;
+  if (!place) return [];
+  const { upper, lower } = stripBoxes(place);
   const stroke = { color: theme.line, width: 1, dash: '3 3' };
-  const x = plan.strip.x;
-  const width = plan.strip.width;
+  const counted = bars ? stripBars(picture, place) : [];
   if (size === 'M') {
-    const name = fit(measure, [words.say('no_survey_short')], width + 8, 11);
+    const short = words.say('no_survey_short');
+    const wordings = [`${numbers.count(loyalty.strip.focusCount)} ${short}`, short];
+    const name = fit(measure, wordings, plot.x + plot.width * 0.6 - place.x, 11);
     return [
-      box(plan.strip, undefined, stroke),
-      text(x, plan.strip.y + plan.strip.height + 13, name, theme.quiet, { size: 11 }),
+      box(place, undefined, stroke),
+      ...counted,
+      text(place.x, place.y + place.height + 13, name, theme.quiet, { size: 11 }),
     ];
   }
+  return [
+    ...stripHeader(picture, loyalty, place, above),
+    ...counted,
+    ...halfShapes(picture, loyalty, upper, regular, 'regular'),
+    ...halfShapes(picture, loyalty, lower, unclassified, 'unclassified'),
+  ];
+}
+
+function stripHeader(picture: Picture, loyalty: Loyalty, place: Rect, above: number): Shape[] {
+  const { theme, words, numbers, measure, size, portfolio } = picture;
+  const { x, width } = place;
   const { focusCount, count, focusValue } = loyalty.strip;
   const number = numbers.count(focusCount);
   const wide = measure(number, 22, 600) + 8;
@@ -34,34 +48,40 @@ function stripShapes(picture: Picture, loyalty: Loyalty, plan: Plan): Shape[] {
   const value = numbers.share(focusValue, loyalty.value);
   const title = fit(measure, [words.say('no_survey'), words.say('no_survey_short')], width + 20, 14, 600);
   const shapes: Shape[] = [
-    text(x, plan.above, title, theme.ink, { size: 14, weight: 600 }),
-    text(x, plan.above + 26, number, theme.ink, { size: 22, weight: 600 }),
-    text(x + wide, plan.above + 26, fit(measure, [share], width + 20 - wide, 12), theme.quiet),
+    text(x, above, title, theme.ink, { size: 14, weight: 600 }),
+    text(x, above + 26, number, theme.ink, { size: 22, weight: 600 }),
+    text(x + wide, above + 26, fit(measure, [share], width + 20 - wide, 12), theme.quiet),
   ];
   if (loyalty.value > 0 && size === 'XL') {
     const worth = fit(measure, [words.say('share_of_value', { share: value }), value], width + 20, 12);
-    shapes.push(text(x, plan.above + 43, worth, theme.quiet));
-  }
-  for (const [bounds, code, key] of [
-    [upper, regular, 'regular'],
-    [lower, unclassified, 'unclassified'],
-  ] as const) {
-    const group = loyalty.groups[code];
-    if (!group) continue;
-    const name = words.plural(key, group.focusCount, numbers.count(group.focusCount));
-    shapes.push(
-      box(bounds, undefined, stroke),
-      text(bounds.x + 8, bounds.y + 18, fit(measure, [name], width - 12, 12, 600), theme.ink, {
-        weight: 600,
-        halo: theme.background,
-      }),
-      text(bounds.x + 8, bounds.y + 33, fit(measure, [words.say('attitude_unknown')], width - 12, 11), theme.quiet, {
-        size: 11,
-        halo: theme.background,
-      }),
-    );
+    shapes.push(text(x, above + 43, worth, theme.quiet));
   }
   return shapes;
+}
+
+/** A half of the strip: its frame, its count and why it is there. A long count takes a line of its own. */
+function halfShapes(
+  picture: Picture,
+  loyalty: Loyalty,
+  place: Rect,
+  code: number,
+  key: 'regular' | 'unclassified',
+): Shape[] {
+  const { theme, words, numbers, measure } = picture;
+  const count = loyalty.groups[code]?.focusCount ?? 0;
+  const number = numbers.count(count);
+  const width = place.width - 12;
+  const whole = words.plural(key, count, number);
+  const fits = measure(whole, 12, 600) <= width;
+  const kind = whole.replace(number, '').trim();
+  const second = fits ? [words.say('attitude_unknown')] : [kind];
+  const x = place.x + 8;
+  const shapes: Shape[] = [
+    box(place, undefined, { color: theme.line, width: 1, dash: '3 3' }),
+    ...over(picture, x, place.y + 18, fits ? whole : number, theme.ink, { weight: 600 }),
+  ];
+  if (stripPlot(picture, place).y - place.y < 40) return shapes;
+  return [...shapes, ...over(picture, x, place.y + 33, fit(measure, second, width, 11), theme.quiet, { size: 11 })];
 }
 
 /** Everybody received is counted somewhere: prospects, and classes that the vocabulary does not know. */

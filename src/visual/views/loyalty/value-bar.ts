@@ -9,6 +9,7 @@ import { captive, inert, latent, loyal, notLoyal, together, type Loyalty } from 
 interface Part {
   readonly code: number | undefined;
   readonly name: string;
+  readonly short: string;
   readonly value: number;
   readonly focusValue: number;
   readonly color: string;
@@ -38,6 +39,7 @@ function partsOf(picture: Picture, loyalty: Loyalty): Part[] {
     return {
       code,
       name: look?.term.plural[words.locale] ?? '',
+      short: look?.term.short[words.locale] ?? '',
       value: Math.max(0, group?.value ?? 0),
       focusValue: Math.max(0, group?.focusValue ?? 0),
       color,
@@ -48,6 +50,7 @@ function partsOf(picture: Picture, loyalty: Loyalty): Part[] {
   parts.push({
     code: undefined,
     name: words.say('no_survey'),
+    short: words.say('no_survey_short'),
     value: Math.max(0, rest.value),
     focusValue: Math.max(0, rest.focusValue),
     color: theme.axis,
@@ -82,6 +85,8 @@ function upright(picture: Picture, loyalty: Loyalty, parts: readonly Part[], who
   ];
   let y = rect.y;
   let lastLabel = -Infinity;
+  const shares = parts.map((part) => measure(numbers.share(part.value, whole), 13, 600));
+  const names = rect.x + 40 + Math.max(34, ...shares) + 6;
   let riskFrom = NaN;
   let riskTo = NaN;
   for (const part of parts) {
@@ -93,10 +98,10 @@ function upright(picture: Picture, loyalty: Loyalty, parts: readonly Part[], who
     if (part.value > 0 && baseline - lastLabel >= 14) {
       const atRisk = part.code === inert || part.code === captive;
       const share = numbers.share(part.value, whole);
-      const name = fit(measure, [part.name], right - rect.x - 80, 12, atRisk ? 600 : 400);
+      const name = fit(measure, [part.name, part.short], right - names, 12, atRisk ? 600 : 400);
       shapes.push(
-        text(rect.x + 42, baseline, share, theme.ink, { size: 13, weight: 600 }),
-        text(rect.x + 80, baseline, name, atRisk ? theme.ink : theme.quiet, { weight: atRisk ? 600 : 400 }),
+        text(rect.x + 40, baseline, share, theme.ink, { size: 13, weight: 600 }),
+        text(names, baseline, name, atRisk ? theme.ink : theme.quiet, { weight: atRisk ? 600 : 400 }),
       );
       lastLabel = baseline;
     }

@@ -15,7 +15,7 @@ export function pyramidFinding(picture: Picture): Finding {
   const sentences = portfolio.focus
     ? [words.plural('focus_heavy', selected, numbers.count(selected), { heavy: numbers.count(heavy?.focusCount ?? 0) })]
     : pyramid.value > 0 && pyramid.buyers > 0
-      ? [words.say('pareto', said), words.say('pareto_short', said)]
+      ? [words.say('pareto', said), words.say('pareto_short', said), words.say('pareto_shorter', said)]
       : [words.say('heavy_share', said)];
   const areas = slicesOf(pyramid, Math.max(60, frame.height - 98), 20).areasAreTrue;
   const sublines = [words.say(areas ? 'pyramid_subline' : 'pyramid_subline_equal')];

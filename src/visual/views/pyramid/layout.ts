@@ -9,7 +9,7 @@ import { migrationArrows, migrationKey } from './migration';
 import { tierFacts } from './facts';
 import { slicesOf, type Slices } from './slices';
 import { pyramidOf, type Pyramid } from './statistics';
-import { headings, row, type Columns } from './table';
+import { headings, rows, type Columns } from './table';
 import { sliceShapes, sliceY, type Triangle } from './triangle';
 
 /** Where the parts of the pyramid stand. */
@@ -35,7 +35,7 @@ export function pyramidScene(picture: Picture): Scene {
       ...sliceShapes(picture, pyramid, triangle, cut.slices),
       ...migrationArrows(picture, pyramid, triangle, cut.slices),
       ...headings(picture, pyramid, columns, frame.y + 10),
-      ...cut.slices.flatMap((slice) => row(picture, pyramid, columns, triangle, slice)),
+      ...rows(picture, pyramid, columns, triangle, cut.slices),
       ...notes(picture, pyramid, plan),
     ],
     targets: targetsOf(picture, pyramid, plan),

@@ -13,13 +13,15 @@ export function migrationArrows(
   slices: readonly Slice[],
 ): Shape[] {
   const { migration } = pyramid;
-  if (!migration) return [];
+  const { measure, numbers } = picture;
+  if (!migration || migration.known === 0) return [];
   const most = Math.max(1, ...migration.crossings.flatMap(({ up, down }) => [up, down]));
   return slices.slice(0, -1).flatMap((slice) => {
     const crossing = migration.crossings[slice.tier];
     if (!crossing) return [];
     const y = sliceY(triangle, slice.bottom);
-    const x = triangle.apexX - halfAt(triangle, slice.bottom) - 44;
+    const widest = measure(numbers.count(crossing.down), 12, 600);
+    const x = triangle.apexX - halfAt(triangle, slice.bottom) - Math.max(44, 26 + widest);
     return [
       ...arrow(picture, x - 9, y, crossing.up, most, 'up'),
       ...arrow(picture, x + 9, y, crossing.down, most, 'down'),

@@ -39,18 +39,46 @@ export function headings(picture: Picture, pyramid: Pyramid, columns: Columns, b
   ];
 }
 
-/** One row a tier, level with its slice, joined to it by a thin line. */
-export function row(picture: Picture, pyramid: Pyramid, columns: Columns, triangle: Triangle, slice: Slice): Shape[] {
+/** One row a tier, level with its slice as far as rows keep apart, joined to it by a thin line. */
+export function rows(
+  picture: Picture,
+  pyramid: Pyramid,
+  columns: Columns,
+  triangle: Triangle,
+  slices: readonly Slice[],
+): Shape[] {
+  // With the name above its figures a row is 58 pixels high; from the base up, each keeps clear of the one below.
+  const high = columns.definition === undefined ? 58 : 46;
+  let lowest = sliceY(triangle, 1) + 6 + high;
+  const levels = new Map<number, number>();
+  for (const slice of [...slices].reverse()) {
+    lowest = Math.min(sliceY(triangle, levelOf(slice)), lowest - high);
+    levels.set(slice.tier, lowest);
+  }
+  return slices.flatMap((slice) => row(picture, pyramid, columns, triangle, slice, levels.get(slice.tier) ?? 0));
+}
+
+/** The height of a slice's middle; in the apex, of its centre of mass. */
+function levelOf(slice: Slice): number {
+  return slice.top === 0 ? (2 / 3) * slice.bottom : (slice.top + slice.bottom) / 2;
+}
+
+function row(
+  picture: Picture,
+  pyramid: Pyramid,
+  columns: Columns,
+  triangle: Triangle,
+  slice: Slice,
+  y: number,
+): Shape[] {
   const { theme, words, measure, settings } = picture;
   const look = settings.tierLooks[slice.tier];
   const group = pyramid.groups[slice.tier];
   if (!look || !group) return [];
-  const middle = (slice.top + slice.bottom) / 2;
-  const slope = slice.top === 0 ? (2 / 3) * slice.bottom : middle;
-  const y = sliceY(triangle, slope);
-  const from = triangle.apexX + halfAt(triangle, slope) + 6;
+  const level = levelOf(slice);
+  const from = triangle.apexX + halfAt(triangle, level) + 6;
   const first = columns.definition ?? columns.customers;
-  const shapes: Shape[] = [line(from, y, first - 10, y, theme.line)];
+  const shapes: Shape[] = [line(from, sliceY(triangle, level), first - 10, y, theme.line)];
   if (columns.definition !== undefined) {
     const width = columns.customers - columns.definition - 10;
     shapes.push(

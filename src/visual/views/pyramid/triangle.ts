@@ -31,7 +31,7 @@ export function sliceShapes(picture: Picture, pyramid: Pyramid, triangle: Triang
     const gap = i === 0 ? 0 : 1.5 / triangle.height;
     const end = i === slices.length - 1 ? 0 : 1.5 / triangle.height;
     const seen = { ...slice, top: slice.top + gap, bottom: slice.bottom - end };
-    return [...sliceAreas(picture, pyramid, triangle, seen), ...sliceName(picture, triangle, slice)];
+    return [...sliceAreas(picture, pyramid, triangle, seen), ...sliceName(picture, pyramid, triangle, slice)];
   });
 }
 
@@ -73,8 +73,8 @@ function selectedPart(picture: Picture, pyramid: Pyramid, triangle: Triangle, sl
   return [polygon(trapezium(triangle, cut, slice.bottom), fill)];
 }
 
-function sliceName(picture: Picture, triangle: Triangle, slice: Slice): Shape[] {
-  const { theme, settings, words, measure, portfolio, size } = picture;
+function sliceName(picture: Picture, pyramid: Pyramid, triangle: Triangle, slice: Slice): Shape[] {
+  const { theme, settings, words, measure, size } = picture;
   const look = settings.tierLooks[slice.tier];
   if (!look || (size !== 'XL' && size !== 'L')) return [];
   const height = (slice.bottom - slice.top) * triangle.height;
@@ -89,13 +89,30 @@ function sliceName(picture: Picture, triangle: Triangle, slice: Slice): Shape[] 
   const wordings = slice.tier === nonConsumer ? [plural[words.locale]] : [];
   const name = fit(measure, [...wordings, short[words.locale]], width, 14, 600);
   if (!name || height < 18) return [];
-  const faint = portfolio.focus !== undefined || slice.tier === nonConsumer;
-  const color = theme.mode === 'contrast' || faint ? theme.ink : inkOn(look.color);
-  const shapes: Shape[] = [text(triangle.apexX, y + 5, name, color, { size: 14, weight: 600, anchor: 'middle' })];
-  if (theme.mode === 'contrast') {
-    const wide = measure(name, 14, 600) + 14;
-    const plate = { x: triangle.apexX - wide / 2, y: y - 10, width: wide, height: 20 };
-    shapes.unshift(box(plate, theme.background, { color: theme.ink, width: 1 }, 2));
-  }
-  return shapes;
+  const under = beneath(picture, pyramid, slice, centre, 9 / triangle.height);
+  const wide = measure(name, 14, 600) + 14;
+  const plate = { x: triangle.apexX - wide / 2, y: y - 10, width: wide, height: 20 };
+  const edge = theme.mode === 'contrast' ? { color: theme.ink, width: 1 } : undefined;
+  const color = under === 'full' ? inkOn(look.color) : theme.ink;
+  return [
+    ...(under === 'both' ? [box(plate, theme.background, edge, 2)] : []),
+    text(triangle.apexX, y + 5, name, color, { size: 14, weight: 600, anchor: 'middle' }),
+  ];
+}
+
+/** What a slice's name stands on: its full colour, a pale one, or both (or a pattern), where it needs a plate. */
+function beneath(
+  { theme, portfolio }: Picture,
+  pyramid: Pyramid,
+  slice: Slice,
+  centre: number,
+  half: number,
+): 'full' | 'pale' | 'both' {
+  if (theme.mode === 'contrast') return 'both';
+  const group = pyramid.groups[slice.tier];
+  const share = portfolio.focus ? (group?.focusCount ?? 0) / Math.max(1, group?.count ?? 0) : 1;
+  if (slice.tier === nonConsumer && !portfolio.focus) return 'pale';
+  const cut = lowerPart(slice, share);
+  if (share === 0 || centre + half <= cut) return 'pale';
+  return centre - half >= cut || share === 1 ? 'full' : 'both';
 }

@@ -1,7 +1,9 @@
 import { area, curveMonotoneX, line as curve } from 'd3';
 import { parameters } from '../../../relationship/parameters';
+import { tinted } from '../../marks/theme';
 import { cut } from '../../text/fit';
 import type { Finding } from '../finding';
+import { isFree, labelRect, over, type Trace } from '../label';
 import type { Picture } from '../picture';
 import { emptyScene, type Rect, type Scene, type Shape } from '../scene';
 import { box, line, path, text } from '../shapes';
@@ -46,11 +48,17 @@ export function timelineScene(picture: Picture): Scene {
   const plot = plotOf(picture);
   const xOf = (years: number): number => plot.x + (years / timeline.years) * plot.width;
   const yOf = (share: number): number => plot.y + (1 - Math.min(1, Math.max(0, share))) * plot.height;
+  const drawn = lines(picture, timeline, plot, xOf, yOf);
   return {
-    back: [...grid(picture, timeline, plot, xOf, yOf), ...quartiles(picture, timeline.all, xOf, yOf)],
-    front: [
+    back: [
+      ...(picture.size === 'M' ? [] : ground(picture, plot, yOf)),
+      ...grid(picture, timeline, plot, xOf, yOf),
+      ...quartiles(picture, timeline.all, xOf, yOf),
       ...(picture.size === 'M' ? [] : thresholds(picture, plot, yOf)),
-      ...lines(picture, timeline, xOf, yOf),
+    ],
+    front: [
+      ...drawn.shapes,
+      ...(picture.size === 'M' ? [] : thresholdNames(picture, plot, yOf, drawn.traces)),
       ...(picture.size === 'M' ? [] : observed(picture, timeline, plot, xOf)),
     ],
     targets: [],
@@ -124,32 +132,54 @@ function quartiles(picture: Picture, all: Line, xOf: Place, yOf: Place): Shape[]
   return [path(between ?? '', theme.ink, undefined, 0.09)];
 }
 
+/** Maturity begins above its threshold: a tint, and a rule of the stage's colour along the axis. */
+function ground({ theme, settings }: Picture, plot: Rect, yOf: Place): Shape[] {
+  const color = settings.stageLooks[2]?.color ?? theme.ink;
+  const height = yOf(enters / 100) - plot.y;
+  const rule = box({ x: plot.x - 4, y: plot.y, width: 4, height }, color);
+  return theme.mode === 'contrast' ? [rule] : [box({ ...plot, height }, tinted(theme, color)), rule];
+}
+
 function thresholds(picture: Picture, plot: Rect, yOf: Place): Shape[] {
-  const { theme, words, numbers, settings } = picture;
+  const { theme, settings } = picture;
   const color = settings.stageLooks[2]?.color ?? theme.ink;
   const right = plot.x + plot.width;
-  const halo = theme.background;
   return [
     line(plot.x, yOf(enters / 100), right, yOf(enters / 100), color, 1.3, '6 4'),
     line(plot.x, yOf(leaves / 100), right, yOf(leaves / 100), color, 1.3, '1.5 3'),
-    text(plot.x + 10, yOf(enters / 100) - 6, words.say('maturity_enters', { n: numbers.count(enters) }), theme.ink, {
-      size: 11,
-      halo,
-    }),
-    text(plot.x + 10, yOf(leaves / 100) + 15, words.say('maturity_leaves', { n: numbers.count(leaves) }), theme.ink, {
-      size: 11,
-      halo,
-    }),
   ];
 }
 
+/** The thresholds' names on their lines, at the first place that no curve crosses. */
+function thresholdNames(picture: Picture, plot: Rect, yOf: Place, traces: readonly Trace[]): Shape[] {
+  const { theme, words, numbers } = picture;
+  const named = [
+    [words.say('maturity_enters', { n: numbers.count(enters) }), yOf(enters / 100) - 6],
+    [words.say('maturity_leaves', { n: numbers.count(leaves) }), yOf(leaves / 100) + 15],
+  ] as const;
+  return named.flatMap(([name, y]) => {
+    for (let x = plot.x + 10; ; x += 20) {
+      const place = labelRect(picture, x, y, name, { size: 11 });
+      if (place.x + place.width > plot.x + plot.width) return [];
+      if (isFree(place, undefined, traces)) return over(picture, x, y, name, theme.ink, { size: 11 });
+    }
+  });
+}
+
 /** The newest group in the accent, then ink, then the quiet greys: groups are ordinal. */
-function lines(picture: Picture, timeline: Timeline, xOf: Place, yOf: Place): Shape[] {
+function lines(
+  picture: Picture,
+  timeline: Timeline,
+  plot: Rect,
+  xOf: Place,
+  yOf: Place,
+): { shapes: Shape[]; traces: Trace[] } {
   const { theme, words, size } = picture;
   const drawn = timeline.lines.length > 0 ? timeline.lines : [{ ...timeline.all, name: words.say('all_customers') }];
   const colors = drawn.length === 1 ? [theme.ink] : [theme.accent, theme.ink, theme.axis, theme.ghost];
   const dashes = theme.mode === 'contrast' ? [undefined, '8 3', '4 3', '1.5 3'] : [undefined];
   const ends: End[] = [];
+  const traces: Trace[] = [];
   const shapes = drawn.flatMap((one, i) => {
     const { t, median } = one.quartiles;
     const steps = t.map((_, k) => k);
@@ -159,6 +189,7 @@ function lines(picture: Picture, timeline: Timeline, xOf: Place, yOf: Place): Sh
     const d = curve<number>().defined(defined).x(x).y(y).curve(curveMonotoneX).digits(1)(steps) ?? '';
     const color = colors[Math.min(i, colors.length - 1)] ?? theme.ink;
     const width = i === 0 ? 3 : 2;
+    traces.push({ x: steps.map(x), y: steps.map((k) => (defined(k) ? y(k) : NaN)) });
     const last = steps.findLast(defined);
     if (last !== undefined) ends.push({ line: one, x: x(last), y: y(last), color });
     return [
@@ -166,7 +197,7 @@ function lines(picture: Picture, timeline: Timeline, xOf: Place, yOf: Place): Sh
       path(d, undefined, { color, width, dash: dashes[i % dashes.length] }),
     ];
   });
-  return size === 'M' ? shapes : [...shapes, ...endLabels(picture, ends)];
+  return { shapes: size === 'M' ? shapes : [...shapes, ...endLabels(picture, ends, plot)], traces };
 }
 
 interface End {
@@ -177,9 +208,10 @@ interface End {
 }
 
 /** Names at the ends of the lines, in the order of the ends; from the lowest up, each clear of the one below. */
-function endLabels(picture: Picture, ends: readonly End[]): Shape[] {
+function endLabels(picture: Picture, ends: readonly End[], plot: Rect): Shape[] {
   const { theme, words, numbers, measure } = picture;
-  let lowest = Infinity;
+  // Two lines of text stay above the axis.
+  let lowest = plot.y + plot.height + 12;
   return [...ends]
     .sort((a, b) => b.y - a.y)
     .flatMap(({ line: { name, customers }, x, y, color }) => {
@@ -187,11 +219,10 @@ function endLabels(picture: Picture, ends: readonly End[]): Shape[] {
       lowest = baseline;
       const title = cut(measure, name || words.say('blank'), 130, 12, 600);
       const count = words.plural('n_customers', customers, numbers.count(customers));
-      const halo = theme.background;
       return [
         path(`M${x - 4.5},${y}a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0Z`, color),
-        text(x + 10, baseline, title, theme.ink, { weight: 600, halo }),
-        text(x + 10, baseline + 14, count, theme.quiet, { size: 11, halo }),
+        ...over(picture, x + 10, baseline, title, theme.ink, { weight: 600 }),
+        ...over(picture, x + 10, baseline + 14, count, theme.quiet, { size: 11 }),
       ];
     });
 }

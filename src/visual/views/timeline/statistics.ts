@@ -69,8 +69,10 @@ function lineOf(
   );
   const near = (month: number): number =>
     counts.slice(Math.max(0, month - 2), month + 3).reduce((sum, count) => sum + count, 0);
-  const first = counts.findIndex((_, month) => near(month) >= fewest);
-  const after = counts.findIndex((_, month) => month > first && near(month) < fewest);
+  const seen = counts.findIndex((count) => count > 0);
+  const lastSeen = counts.findLastIndex((count) => count > 0);
+  const first = counts.findIndex((_, month) => month >= seen && near(month) >= fewest);
+  const after = counts.findIndex((_, month) => month > first && (near(month) < fewest || month > lastSeen));
   const last = first < 0 ? -1 : after < 0 ? counts.length - 1 : after - 1;
   const smooth = kernelQuartiles(t, height, years, () => 0.125, stepsPerYear);
   const keep = (values: readonly number[]): number[] =>

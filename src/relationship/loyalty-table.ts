@@ -1,6 +1,6 @@
 import { attitude, type AttitudeMetric } from './attitude';
 import type { Condition, DecisionTable } from './decision';
-import { loyaltyClasses, type LoyaltyCode } from './loyaltyClasses';
+import { loyaltyClasses, type LoyaltyCode } from './loyalty-classes';
 import { measured } from './metrics';
 import { atLeast, atMost, metric, moreThan, parameter } from './notation';
 import { pick } from './parameters';

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { unzipSync, strFromU8 } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+
+interface Packaged {
+  readonly visual: { readonly guid: string; readonly version: string; readonly name: string };
+  readonly apiVersion: string;
+  readonly capabilities: { readonly privileges: unknown[] };
+  readonly stringResources: Readonly<Record<string, Record<string, string>>>;
+  readonly content: { readonly js: string; readonly css: string };
+}
+
+const declared = json('pbiviz.json') as { visual: Packaged['visual']; apiVersion: string };
+let packaged: Packaged;
+let names: string[];
+
+beforeAll(() => {
+  const files = unzipSync(readFileSync(new URL('dist/visual/relata.pbiviz', root)));
+  names = Object.keys(files).filter((name) => !name.endsWith('/'));
+  const file = files[`resources/${declared.visual.guid}.pbiviz.json`];
+  if (!file) throw new Error(`the package has no ${declared.visual.guid}: ${names.join(', ')}`);
+  packaged = JSON.parse(strFromU8(file)) as Packaged;
+});
+
+describe('the package', () => {
+  test('is the visual of this tree: name, guid, version, API and capabilities', () => {
+    const { guid, version, name } = packaged.visual;
+    expect({ guid, version, name }).toEqual({
+      guid: declared.visual.guid,
+      version: declared.visual.version,
+      name: declared.visual.name,
+    });
+    // pbiviz writes the patch level as 0.
+    expect(packaged.apiVersion).toBe(declared.apiVersion.replace(/\d+$/, '0'));
+    expect(packaged.capabilities).toEqual(json('capabilities.json'));
+    expect(names.sort()).toEqual(['package.json', `resources/${declared.visual.guid}.pbiviz.json`]);
+  });
+
+  test('asks for no privilege', () => {
+    expect(packaged.capabilities.privileges).toEqual([]);
+  });
+
+  test('speaks the two languages of the tree', () => {
+    const locales = readdirSync(new URL('stringResources/', root)).sort();
+    expect(locales).toEqual(['en-US', 'fr-FR']);
+    expect(Object.keys(packaged.stringResources).sort()).toEqual(locales);
+    for (const locale of locales) {
+      expect(packaged.stringResources[locale]).toEqual(json(`stringResources/${locale}/resources.resjson`));
+    }
+  });
+
+  test.each([
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'EventSource',
+    'sendBeacon',
+    'importScripts',
+    'eval',
+    'new Function',
+    'innerHTML',
+    'outerHTML',
+    'insertAdjacentHTML',
+    'document.write',
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'document.cookie',
+  ])('has no %s', (forbidden) => {
+    const escaped = forbidden.replace('.', '\\.');
+    // As a word of its own: `fetchMoreData` is the host's, and no request of ours.
+    expect(packaged.content.js.match(new RegExp(`.{0,40}\\b${escaped}\\b(?!MoreData).{0,40}`))?.[0]).toBeUndefined();
+  });
+
+  test('refers to nothing on a network', () => {
+    const addresses = [
+      ...`${packaged.content.js} ${packaged.content.css}`.matchAll(/(?:https?|wss?):\/\/[^\s"'`\\)]+/g),
+    ];
+    const hosts = new Set(addresses.map(([address]) => new URL(address).hostname));
+    // Names of XML vocabularies, not places.
+    expect([...hosts].filter((host) => host !== 'www.w3.org')).toEqual([]);
+    expect(packaged.content.css).not.toMatch(/@import|url\(/);
+  });
+});
