@@ -103,6 +103,12 @@ export const reasons = {
     'Rien à faire : le total est recalculé. Supprimez la ligne pour ne plus la voir ici.',
     'Nothing to do: the total is computed anew. Remove the line to see it here no more.',
   ),
+  'not-completed': reason(
+    'commande annulée ou non aboutie',
+    'order cancelled or not completed',
+    'Rien à faire si ce n’est pas une vente ; sinon, ne lisez pas la colonne de statut : columns.status = null.',
+    'Nothing to do if it is no sale; if it is, do not read the status column: columns.status = null.',
+  ),
   'duplicate-row': reason(
     'copie exacte d’une autre ligne',
     'exact copy of another line',

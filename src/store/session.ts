@@ -28,7 +28,10 @@ export class Session {
     if (options.temporaryFolder !== undefined) settings['temp_directory'] = options.temporaryFolder;
     if (options.threads !== undefined) settings['threads'] = String(options.threads);
     const instance = await DuckDBInstance.create(':memory:', settings);
-    return new Session(instance, await instance.connect());
+    const connection = await instance.connect();
+    // Instants of Parquet files have a calendar date only in a time zone, and the machine's would differ from others'.
+    await connection.run("SET TimeZone = 'UTC'");
+    return new Session(instance, connection);
   }
 
   /** Runs one or more statements for their effect. */

@@ -25,7 +25,7 @@ export function completeMapping(
       }),
     ),
     dates: { format: reading.dates.format, dayFirst: reading.dates.dayFirst },
-    numbers: { decimal: reading.decimal, discount: reading.discount, cost: reading.cost },
+    numbers: { decimal: reading.decimal, amount: reading.amount, discount: reading.discount, cost: reading.cost },
     returns: { orderPrefix: reading.orderPrefix },
     duplicates: wish.duplicates ?? 'keep',
     limit: wish.limit ?? limit,
@@ -38,7 +38,7 @@ function fileSettings({ parts }: LoadedTable): NonNullable<Mapping['files']> {
     ...(plan?.layout.kind === 'words' ? { delimiter: ' ' } : {}),
     ...(plan?.layout.kind === 'fixed' ? { starts: [...plan.layout.starts] } : {}),
     ...(plan === undefined ? {} : { encoding: plan.encoding.encoding }),
-    ...(sheet === undefined ? {} : { sheet }),
+    ...(sheet === undefined ? {} : { sheet: sheet.name }),
     header: named,
   }));
   const [first = {}] = settings;

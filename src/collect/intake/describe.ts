@@ -26,19 +26,7 @@ export function describeFiles({ parts, rows, names }: LoadedTable): Decision[] {
   ];
   const text = parts.find(({ plan }) => plan !== undefined);
   if (text?.plan !== undefined) decisions.push(...describeText(text, text.plan, parts));
-  const sheet = parts.find((part) => part.sheet !== undefined);
-  if (sheet?.sheet !== undefined) {
-    decisions.push({
-      subject: say('feuille', 'sheet'),
-      decision: same(sheet.sheet),
-      evidence: say(
-        'la première qui contient une table, ou celle demandée',
-        'the first that holds a table, or the one asked for',
-      ),
-      setting: 'files.sheet',
-    });
-  }
-  return [...decisions, describeHeader(first), ...describeGaps(parts)];
+  return [...decisions, ...describeSheets(parts), describeHeader(first), ...describeGaps(parts)];
 }
 
 function describeText({ file }: Part, plan: TextPlan, parts: readonly Part[]): Decision[] {
@@ -88,6 +76,22 @@ function layoutName(layout: Layout): Text {
   return say(`séparateur : ${name.fr}`, `delimiter: ${name.en}`);
 }
 
+function describeSheets(parts: readonly Part[]): Decision[] {
+  const sheets = parts.flatMap(({ sheet }) => sheet ?? []);
+  if (sheets.length === 0) return [];
+  const read = [...new Set(sheets.map(({ name }) => name))];
+  const leftOut = [...new Set(sheets.flatMap((sheet) => sheet.leftOut))].join(', ');
+  return [
+    {
+      subject: say('feuille', 'sheet'),
+      decision: same(read.join(', ')),
+      evidence: leftOut === '' ? say('toutes', 'all of them') : say(`non lues : ${leftOut}`, `not read: ${leftOut}`),
+      setting: 'files.sheet',
+      uncertain: sheets.some(({ isUncertain }) => isUncertain),
+    },
+  ];
+}
+
 function describeHeader({ headerLine, named, names }: Part): Decision {
   const shown = names.slice(0, 12).join(', ');
   return {
@@ -115,12 +119,18 @@ function describeGaps(parts: readonly Part[]): Decision[] {
   ];
 }
 
+/** So many customers who all bought once and never again are hardly true. */
+const enoughRows = 20;
+
 export interface Outcome {
   readonly duplicates: number;
   readonly setAside: boolean;
   readonly without: number;
   readonly fractional: number;
   readonly reusedOrderNumbers: number;
+  /** Rows kept and customers. */
+  readonly rows: number;
+  readonly customers: number;
 }
 
 /** What follows from the columns that are there and from the rows that were found. */
@@ -171,6 +181,18 @@ export function describeOutcome(columns: RoleColumns, outcome: Outcome): Decisio
       say('gardées : ventes du client inconnu', 'kept: sales of the unknown customer'),
       say(`${n.fr} lignes`, `${n.en} lines`),
     );
+  }
+  if (outcome.rows >= enoughRows && outcome.rows === outcome.customers) {
+    const n = count(outcome.rows);
+    decisions.push({
+      subject: say('achats', 'purchases'),
+      decision: say('un seul par client', 'only one a customer'),
+      evidence: say(
+        `${n.fr} lignes, autant de clients : n’est-ce pas un résumé par client plutôt que des ventes ?`,
+        `${n.en} lines, as many customers: is this not a summary by customer rather than sales?`,
+      ),
+      uncertain: true,
+    });
   }
   if (outcome.duplicates > 0) {
     const n = count(outcome.duplicates);

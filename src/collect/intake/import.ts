@@ -90,8 +90,9 @@ async function importTable(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const { session } = store;
-  const { columns, sample, decisions: roleDecisions } = await resolveRoles(session, table, wish.columns);
-  const { reading, decisions: valueDecisions } = await resolveReading(session, table, columns, sample, wish);
+  const resolved = await resolveRoles(session, table, wish);
+  const { columns, decisions: roleDecisions } = resolved;
+  const { reading, decisions: valueDecisions } = await resolveReading(session, table, columns, resolved, wish);
   const checks = rowChecks(columns, reading, table.names);
   await session.run(parseStatement(table, columns, reading, checks));
   const duplicates = await session.value<number>(countDuplicates(table));
@@ -118,14 +119,20 @@ async function importTable(
     fractional: facts[0]?.fractional ?? 0,
     ...filled,
   };
+  const sums = await totals(store, table, admission, counts);
   return {
-    ...(await totals(store, table, admission, counts)),
+    ...sums,
     quarantineExamples: examples,
     withoutCustomer: outcome.without,
     duplicates,
     blankLines: table.parts.reduce((sum, part) => sum + part.blankLines, 0),
     files: table.parts.map(({ file, rows }) => ({ name: file.name, rows })),
-    decisions: [...describeFiles(table), ...roleDecisions, ...valueDecisions, ...describeOutcome(columns, outcome)],
+    decisions: [
+      ...describeFiles(table),
+      ...roleDecisions,
+      ...valueDecisions,
+      ...describeOutcome(columns, { ...outcome, rows: sums.rowsKept, customers: sums.customers }),
+    ],
     mapping: completeMapping(table, columns, reading, wish, defaultLimit),
     admission,
   };

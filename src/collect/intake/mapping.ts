@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { Problem } from '../../common';
+import type { Text } from '../../relationship/text';
+import { same } from './decisions';
 import { nearest } from './nearest';
 import { problems } from './problems';
 import { roles } from './roles/roles';
@@ -54,6 +56,10 @@ export const mappingSchema = z
     numbers: z
       .strictObject({
         decimal: z.enum(['.', ',']).optional().describe('Decimal mark.'),
+        amount: z
+          .enum(['line', 'order'])
+          .optional()
+          .describe('Whether an amount is that of its line, or of the whole order and counted once.'),
         discount: z.enum(['money', 'percent']).optional(),
         cost: z.enum(['unit', 'line']).optional().describe('Whether a cost is that of one unit or of the whole line.'),
       })
@@ -131,20 +137,45 @@ function unknownKey(path: readonly PropertyKey[], key: string, file?: string): P
   );
 }
 
+const typeNames: Readonly<Record<string, Text>> = {
+  object: { fr: 'un groupe de réglages entre accolades { }', en: 'a group of settings in braces { }' },
+  array: { fr: 'une liste entre crochets [ ]', en: 'a list in brackets [ ]' },
+  string: { fr: 'un texte entre guillemets', en: 'a text in quotes' },
+  number: { fr: 'un nombre', en: 'a number' },
+  int: { fr: 'un nombre entier', en: 'a whole number' },
+  boolean: { fr: 'true ou false', en: 'true or false' },
+};
+
 function wrongValue(issue: z.core.$ZodIssue, file?: string): Problem {
-  const entry = issue.path.join('.') || 'mapping';
-  const values =
-    issue.code === 'invalid_value' ? issue.values.map((value) => JSON.stringify(value)).join(', ') : undefined;
+  const entry = issue.path.join('.');
+  const expected = expectedBy(issue);
   return new Problem(
-    { fr: `Valeur non admise pour le réglage ${entry}.`, en: `Value not allowed for the setting ${entry}.` },
-    values === undefined
+    entry === ''
       ? {
-          fr: `Consultez le schéma du fichier de correspondance (${issue.message}).`,
-          en: `See the schema of the mapping file (${issue.message}).`,
+          fr: 'Ce n’est pas une correspondance : des réglages entre accolades { }.',
+          en: 'This is no mapping: settings in braces { }.',
         }
-      : { fr: `Valeurs admises : ${values}.`, en: `Values allowed: ${values}.` },
+      : { fr: `Valeur non admise pour le réglage ${entry}.`, en: `Value not allowed for the setting ${entry}.` },
+    expected === undefined
+      ? {
+          fr: 'Corrigez cette valeur, ou retirez-la : elle sera déterminée d’après les fichiers.',
+          en: 'Correct this value, or remove it: it will be worked out from the files.',
+        }
+      : { fr: `Valeurs admises : ${expected.fr}.`, en: `Values allowed: ${expected.en}.` },
     { file },
   );
+}
+
+function expectedBy(issue: z.core.$ZodIssue): Text | undefined {
+  if (issue.code === 'invalid_value') return same(issue.values.map((value) => JSON.stringify(value)).join(', '));
+  if (issue.code === 'invalid_type') return typeNames[issue.expected];
+  if (issue.path[0] === 'columns') {
+    return {
+      fr: 'le nom de la colonne, son numéro (1 = la première), ou null s’il n’y en a pas',
+      en: 'the name of the column, its number (1 = the first), or null if there is none',
+    };
+  }
+  return undefined;
 }
 
 function keysAt(path: readonly PropertyKey[]): string[] {

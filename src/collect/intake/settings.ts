@@ -2,17 +2,21 @@ import type { Session } from '../../store';
 import { count, same, say, type Decision } from './decisions';
 import { rawColumn, type LoadedTable } from './load/load';
 import type { Mapping } from './mapping';
-import type { RoleColumns } from './roles/roles';
-import type { Column } from './roles/assign';
+import type { Role, RoleColumns } from './roles/roles';
+import type { AmountOf } from './roles/amounts';
 import { wordsOf } from './roles/dictionary';
+import type { ResolvedRoles } from './roles/resolve';
 import type { DateReading } from './values/dates';
-import { detectDates, detectNumbers, type DateEvidence, type NumberEvidence } from './values/detect';
+import { detectDates, detectNumbers, ownMark, type DateEvidence, type NumberEvidence } from './values/detect';
 import type { DecimalMark } from './values/numbers';
 
 /** How the values of the table are read. */
 export interface Reading {
   readonly dates: DateReading;
   readonly decimal: DecimalMark;
+  /** Columns whose values are written with the other mark. */
+  readonly marks: Readonly<Partial<Record<Role, DecimalMark>>>;
+  readonly amount: AmountOf;
   readonly discount: 'money' | 'percent';
   readonly cost: 'unit' | 'line';
   /** What the order numbers of cancellations begin with, before digits. */
@@ -26,12 +30,12 @@ export async function resolveReading(
   session: Session,
   table: LoadedTable,
   columns: RoleColumns,
-  sample: readonly Column[],
+  { sample, amountOf }: Pick<ResolvedRoles, 'sample' | 'amountOf'>,
   wish: Mapping,
 ): Promise<{ reading: Reading; decisions: Decision[] }> {
   const decisions: Decision[] = [];
   const dates = await resolveDates(session, columns, wish.dates ?? {}, decisions);
-  const decimal = await resolveDecimal(session, table, columns, wish.numbers ?? {}, decisions);
+  const { decimal, marks } = await resolveDecimal(session, table, columns, wish.numbers ?? {}, decisions);
   const orderPrefix = await resolveReturns(session, columns, wish.returns ?? {}, decisions);
   const numbered = new Set(sample.filter(({ profile }) => profile.numbered > 0).map(({ index }) => index));
   for (const role of ['customer', 'order', 'product'] as const) {
@@ -50,7 +54,7 @@ export async function resolveReading(
   const cost =
     wish.numbers?.cost ??
     (named(columns.cost).some((word) => /^(unit|unitaire|price|prix|each|revient)$/.test(word)) ? 'unit' : 'line');
-  return { reading: { dates, decimal, discount, cost, orderPrefix, numbered }, decisions };
+  return { reading: { dates, decimal, marks, amount: amountOf, discount, cost, orderPrefix, numbered }, decisions };
 }
 
 async function resolveDates(
@@ -59,7 +63,7 @@ async function resolveDates(
   wish: NonNullable<Mapping['dates']>,
   decisions: Decision[],
 ): Promise<DateReading> {
-  const found = await detectDates(session, rawColumn(columns.date ?? 0));
+  const found = await detectDates(session, rawColumn(columns.date ?? 0), await isAmerican(session, columns));
   const reading = {
     format: wish.format ?? found.format,
     dayFirst: wish.dayFirst ?? dayFirstOf(wish.format) ?? found.dayFirst,
@@ -80,6 +84,16 @@ async function resolveDates(
     uncertain: !asked && wish.dayFirst === undefined && (found.order === 'nothing' || found.order === 'both beyond 12'),
   });
   return reading;
+}
+
+/** Amounts in dollars are the one hint at how days and months are ordered when the dates themselves give none. */
+async function isAmerican(session: Session, columns: RoleColumns): Promise<boolean> {
+  const money = columns.amount ?? columns.price;
+  if (money === undefined) return false;
+  return session.value<boolean>(
+    `SELECT coalesce(avg(CASE WHEN regexp_matches(${rawColumn(money)}, '^\\W?(US)?\\$') THEN 1 ELSE 0 END) > 0.5, false)
+     FROM intake.sample`,
+  );
 }
 
 const dayFirstOf = (format: string | undefined): boolean | undefined =>
@@ -119,13 +133,18 @@ async function resolveDecimal(
   columns: RoleColumns,
   wish: NonNullable<Mapping['numbers']>,
   decisions: Decision[],
-): Promise<DecimalMark> {
-  const indexes = [columns.amount, columns.price, columns.quantity, columns.discount, columns.cost].flatMap(
-    (index) => index ?? [],
-  );
+): Promise<Pick<Reading, 'decimal' | 'marks'>> {
+  const numeric = (['amount', 'price', 'quantity', 'discount', 'cost'] as const).flatMap((role) => {
+    const index = columns[role];
+    return index === undefined ? [] : [{ role, index, column: rawColumn(index) }];
+  });
   const layout = table.parts[0]?.plan?.layout;
   const semicolons = layout?.kind === 'delimited' && layout.delimiter === ';';
-  const found = await detectNumbers(session, indexes.map(rawColumn), semicolons);
+  const found = await detectNumbers(
+    session,
+    numeric.map(({ column }) => column),
+    semicolons,
+  );
   const decimal = wish.decimal ?? found.decimal;
   decisions.push({
     subject: say('séparateur décimal', 'decimal mark'),
@@ -134,7 +153,23 @@ async function resolveDecimal(
     setting: 'numbers.decimal',
     uncertain: wish.decimal === undefined && found.unclear > 0 && found.points === found.commas,
   });
-  return decimal;
+  const others = numeric.flatMap(({ role, index, column }) => {
+    const evidence = found.byColumn.get(column);
+    const mark = evidence === undefined ? undefined : ownMark(evidence, role === 'quantity');
+    return mark === undefined || mark === decimal ? [] : [{ role, index, mark, example: evidence?.example ?? '' }];
+  });
+  for (const { index, mark, example } of others) {
+    decisions.push({
+      subject: say('séparateur décimal', 'decimal mark'),
+      decision: mark === ',' ? say('virgule', 'comma') : say('point', 'point'),
+      evidence: say(
+        `colonne ${table.names[index]}, écrite autrement que les autres : ${example}`,
+        `column ${table.names[index]}, written unlike the others: ${example}`,
+      ),
+      uncertain: true,
+    });
+  }
+  return { decimal, marks: Object.fromEntries(others.map(({ role, mark }) => [role, mark])) };
 }
 
 function numberEvidence({ points, commas, unclear, example }: NumberEvidence): Decision['evidence'] {

@@ -127,6 +127,9 @@ describe('roles', () => {
       amount: 'Montant TTC',
       channel: 'Magasin',
       cost: null,
+      firstName: null,
+      status: null,
+      kind: null,
     });
     expect(report.revenueCents).toBe(1050);
   });
@@ -173,6 +176,20 @@ describe('dates', () => {
     const decision = report.decisions.find(({ setting }) => setting === 'dates.format');
     expect(decision).toMatchObject({ uncertain: true, decision: { en: 'dd/mm/yyyy' } });
     expect(decision?.evidence.fr).toContain('03/04/2024');
+  });
+
+  test('amounts in dollars speak for the month first, and no more', async () => {
+    const { lines, report } = await importText('Date,Customer,Amount\n03/04/2024,Ann,$1.50\n05/06/2024,Bob,$2.50\n');
+    expect(lines.map(({ day }) => day)).toEqual(['2024-03-04', '2024-05-06']);
+    expect(report.decisions.find(({ setting }) => setting === 'dates.format')?.uncertain).toBe(true);
+  });
+
+  test('the day of the week is passed over', async () => {
+    expect(await days(file('lundi 8 avril 2024', 'Tue 9 Apr 2024', 'April 10 2024'))).toEqual([
+      '2024-04-08',
+      '2024-04-09',
+      '2024-04-10',
+    ]);
   });
 
   test('a few dates written otherwise are read along', async () => {

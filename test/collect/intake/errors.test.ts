@@ -148,7 +148,7 @@ describe('a mapping with a mistake', () => {
     [{ colums: {} }, /colums/, /columns/],
     [{ columns: { custommer: 'A' } }, /columns\.custommer/, /customer/],
     [{ dates: { format: 'yy' } }, /dates\.format/, /yyyy-mm-dd/],
-    [{ files: { header: 'yes' } }, /files\.header/, /schema/],
+    [{ files: { header: 'yes' } }, /files\.header/, /true or false/],
     [{ columns: { date: 'dat' } }, /dat/, /date/],
     [{ columns: { date: 9 } }, /9/, /customer, date, amount/],
     [{ files: { encoding: 'klingon' } }, /klingon/, /utf-8/],

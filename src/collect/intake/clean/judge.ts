@@ -16,6 +16,10 @@ export interface RowCheck {
 
 const totalWords = '(grand |sous[- ]?|sub[- ]?)?totals?|(grand |sous[- ]?)?totaux|total g[ée]n[ée]ral|somme|sum';
 
+/** What programs call orders that never became a sale; money given back for one is a line of its own. */
+const isVoid =
+  "coalesce(regexp_matches(lower(t_status), '^(wc-)?(cancel|annul|void|fail|[ée]chou|[ée]chec|declin|refus|draft|brouillon|abandon|expired|expir[ée]|trash|corbeille)|^(paiement|payment) (refus|fail|[ée]chou|error|erreur)'), false)";
+
 /** The checks of one row, in order. `columns` is the number of raw columns, `names` what the header calls them. */
 export function rowChecks(roleColumns: RoleColumns, reading: Reading, names: readonly string[]): RowCheck[] {
   const numeric = (['amount', 'price', 'quantity', 'discount', 'cost'] as const).filter(
@@ -29,6 +33,16 @@ export function rowChecks(roleColumns: RoleColumns, reading: Reading, names: rea
     { reason: 'unclosed-quote', fails: "fault = 'unclosed-quote'" },
     { reason: 'repeated-header', fails: `(${faulty}) AND ${repeatsHeader(roleColumns, names)}` },
     { reason: 'subtotal-line', fails: `ordered_on IS NULL AND ${saysTotal(names.length)}` },
+    { reason: 'subtotal-line', fails: `t_customer IS NULL AND ${isTotal(roleColumns, names.length)}` },
+    ...(roleColumns.status === undefined
+      ? []
+      : [
+          {
+            reason: 'not-completed',
+            role: 'status',
+            fails: `coalesce(cents > 0, true) AND ${isVoid}`,
+          } satisfies RowCheck,
+        ]),
     { reason: 'missing-date', role: 'date', fails: 't_date IS NULL' },
     {
       reason: 'impossible-date',
@@ -76,6 +90,21 @@ function repeatsHeader(columns: RoleColumns, names: readonly string[]): string {
 }
 
 function saysTotal(columns: number): string {
-  const cells = Array.from({ length: columns }, (_, index) => rawColumn(index));
-  return `regexp_matches(lower(concat_ws('|', ${cells.join(', ')})), '(^|\\|)[\\s*=-]*(${totalWords})\\b')`;
+  return `regexp_matches(${allCells(columns)}, '(^|\\|)[\\s*=-]*(${totalWords})\\b')`;
+}
+
+/** A dated line of totals: a cell says nothing else, and none says what was sold. */
+function isTotal({ product, description }: RoleColumns, columns: number): string {
+  const sold = [
+    product === undefined ? [] : 't_product IS NULL',
+    description === undefined ? [] : 't_description IS NULL',
+  ];
+  return [
+    `regexp_matches(${allCells(columns)}, '(^|\\|)[\\s*=-]*(${totalWords})[\\s*=:-]*(\\||$)')`,
+    ...sold.flat(),
+  ].join(' AND ');
+}
+
+function allCells(columns: number): string {
+  return `lower(concat_ws('|', ${Array.from({ length: columns }, (_, index) => rawColumn(index)).join(', ')}))`;
 }

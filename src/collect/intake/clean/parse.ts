@@ -35,10 +35,13 @@ export function parseStatement(
         ${numeric.map((role) => `${present.includes(role) ? numberFor(role, reading) : `CAST(NULL AS ${numberType})`} AS n_${role}`).join(', ')}
       FROM texts
     ),
+    counted AS (
+      SELECT * REPLACE (${amountOnce(reading)} AS n_amount, ${statusOf(columns)} AS t_status) FROM valued
+    ),
     signed AS (
       SELECT *, coalesce(n_quantity, 1) AS number_of_units,
-        coalesce(n_quantity < 0, false) OR ${isCancelled(reading)} AS is_returned
-      FROM valued
+        coalesce(n_quantity < 0, false) OR ${isCancelled(reading)} OR ${isCreditNote} AS is_returned
+      FROM counted
     ),
     priced AS (
       SELECT *, ${netAmount(columns, reading)} AS net, ${discountOf(columns, reading)} AS discount,
@@ -61,16 +64,48 @@ export function parseStatement(
 
 function textOf(role: Role, columns: RoleColumns, reading: Reading): string {
   const index = columns[role];
+  if (role === 'customerName' && index !== undefined) return nameOf(columns);
+  // Without an identifier it is the name that tells customers apart, all of it.
+  if (role === 'customer' && index !== undefined && index === columns.customerName) return nameOf(columns);
   if (index === undefined) return 'CAST(NULL AS VARCHAR)';
   const cleaned = unlessMissing(`w_${role}`);
   const isCode = role === 'customer' || role === 'order' || role === 'product';
-  return isCode ? identifier(cleaned, reading.numbered.has(index)) : cleaned;
+  if (!isCode) return cleaned;
+  const code = identifier(cleaned, reading.numbered.has(index));
+  return role === 'customer' ? withoutCase(code) : code;
+}
+
+/** One e-mail address is one customer, however it is typed. */
+const withoutCase = (code: string): string => `CASE WHEN contains(${code}, '@') THEN lower(${code}) ELSE ${code} END`;
+
+/** First name and name, as far as there are any. */
+function nameOf({ firstName }: RoleColumns): string {
+  const parts = [...(firstName === undefined ? [] : ['w_firstName']), 'w_customerName'].map(unlessMissing);
+  return `nullif(concat_ws(' ', ${parts.join(', ')}), '')`;
 }
 
 function numberFor(role: Role, reading: Reading): string {
   const percent = role === 'discount' && reading.discount === 'percent';
-  return numberOfSql(percent ? `replace(t_${role}, '%', '')` : `t_${role}`, reading.decimal);
+  return numberOfSql(percent ? `replace(t_${role}, '%', '')` : `t_${role}`, reading.marks[role] ?? reading.decimal);
 }
+
+/** Programs may write credit notes and returns as positive amounts of another kind. */
+const isCreditNote =
+  "coalesce(regexp_matches(lower(t_kind), '^(note de cr[ée]dit|facture d.avoir|avoirs?|credit (note|memo)|retours?|returns?|remboursements?|refunds?)\\b'), false)";
+
+/** The total of an order counts on one of its lines, a sound one where there is one. */
+const amountOnce = ({ amount }: Reading): string =>
+  amount === 'line'
+    ? 'n_amount'
+    : `CASE WHEN t_order IS NULL OR (t_amount IS NOT NULL AND n_amount IS NULL)
+        OR row_number() OVER (PARTITION BY t_order ORDER BY n_amount IS NULL, ordered_on IS NULL, id) = 1
+      THEN n_amount ELSE CAST(0 AS ${numberType}) END`;
+
+/** Exports that state the status of an order once mean all of its lines. */
+const statusOf = ({ order, status }: RoleColumns): string =>
+  order === undefined || status === undefined
+    ? 't_status'
+    : 'coalesce(t_status, CASE WHEN t_order IS NOT NULL THEN min(t_status) OVER (PARTITION BY t_order) END)';
 
 const isCancelled = ({ orderPrefix }: Reading): string =>
   orderPrefix === null

@@ -70,7 +70,7 @@ export async function quarantine(
 const raws = (table: LoadedTable): string => table.names.map((_, index) => `raw.${rawColumn(index)}`).join(', ');
 
 /** Lines that hold no sale by nature do not count as bad rows. */
-const harmless: readonly Reason[] = ['repeated-header', 'subtotal-line', 'duplicate-row'];
+const harmless: readonly Reason[] = ['repeated-header', 'subtotal-line', 'not-completed', 'duplicate-row'];
 
 /** Stops an import of which too much is unreadable: the settings are wrong rather than the rows. */
 export function checkLimit(

@@ -10,6 +10,8 @@ export interface HeaderGuess {
   /** Index of the first record of the table itself (header or first row); those before are titles. */
   readonly first: number;
   readonly columns: number;
+  /** What the header calls the columns; empty when there is none. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -27,7 +29,53 @@ export function guessHeader(
   const candidate = records[first];
   if (candidate === undefined) return undefined;
   const isHeader = wish ?? namesColumns(candidate.fields, records.slice(first + 1), columns, knownWord);
-  return { header: isHeader ? first : undefined, first, columns };
+  if (!isHeader) return { header: undefined, first, columns, names: [] };
+  const header = lastOfHeader(records, first, columns, knownWord);
+  const groups = records[header - 1];
+  const names = records[header]?.fields ?? [];
+  return {
+    header,
+    first: header,
+    columns,
+    names:
+      groups !== undefined && groupsColumns(groups, names, columns) ? grouped(groups.fields, names, knownWord) : names,
+  };
+}
+
+/** Below a first line that leaves columns without name there may be another one, which names them all. */
+function lastOfHeader(
+  records: readonly SourceRecord[],
+  first: number,
+  columns: number,
+  knownWord: (cell: string) => boolean,
+): number {
+  const isWhole = records[first]?.fields.every((cell) => !isMissing(cell)) === true;
+  const next = records[first + 1];
+  const below = records.slice(first + 2);
+  const isNamed =
+    next !== undefined &&
+    below.length > 0 &&
+    isTableRow(next.fields, columns) &&
+    namesColumns(next.fields, below, columns, knownWord);
+  const isRepeated = next?.fields.join('|') === records[first]?.fields.join('|');
+  return isNamed && !isWhole && !isRepeated ? first + 1 : first;
+}
+
+/** Does this line, right above the names, stand over groups of them: as long, several cells filled, no value in it? */
+function groupsColumns({ fields }: SourceRecord, names: readonly string[], columns: number): boolean {
+  const filled = fields.filter((cell) => !isMissing(cell));
+  return fields.length === names.length && filled.length > 1 && filled.length < columns && !filled.some(isValue);
+}
+
+/** A name that does not speak for itself is read with that of its group: `Client` above `Code`. */
+function grouped(groups: readonly string[], names: readonly string[], knownWord: (cell: string) => boolean): string[] {
+  let group = '';
+  return names.map((cell, index) => {
+    const name = trimBlanks(cell);
+    group = trimBlanks(groups[index] ?? '') || group;
+    const isUnique = names.filter((other) => trimBlanks(other) === name).length === 1;
+    return (isUnique && knownWord(name)) || group === '' ? name : `${group} ${name}`.trim();
+  });
 }
 
 /** The commonest number of columns, that of one-column lines (titles, remarks) aside. */
@@ -39,7 +87,7 @@ function tableWidth(records: readonly SourceRecord[]): number | undefined {
 /** A title above the table fills one cell or two of a wide row. */
 function isTableRow(fields: readonly string[], columns: number): boolean {
   const filled = fields.filter((cell) => cell.trim() !== '').length;
-  return fields.length >= columns - 1 && (filled > columns / 2 || columns <= 3);
+  return fields.length >= columns - 1 && (filled > columns / 2 || columns < 3);
 }
 
 /** A number or a date: what rows hold and headers do not. */

@@ -54,14 +54,14 @@ async function stageAll(
   const parts: Part[] = [];
   let like: TextPlan | undefined;
   for (const [index, file] of files.entries()) {
-    const part = await stageFile(session, file, {
+    const staged = await stageFile(session, file, {
       wish: wish ?? {},
       like,
       rewriteAll,
       path: join(folder, `table-${index}.csv`),
     });
-    like ??= part.plan;
-    parts.push(part);
+    like ??= staged[0]?.plan;
+    parts.push(...staged);
   }
   return parts;
 }

@@ -53,7 +53,10 @@ export async function planText(file: OpenedFile, wish: TextWish, like?: TextPlan
     consistency,
     headerLine,
     skipLines: headerLine === undefined ? firstLine - 1 : lineAfter(records, header.first, lines.length) - 1,
-    names: columnNames(headerRecord === undefined ? [] : headerCells(headerRecord, layout, lines), header.columns),
+    names: columnNames(
+      headerRecord === undefined ? [] : headerCells(headerRecord, header.names, layout, lines),
+      header.columns,
+    ),
   };
 }
 
@@ -83,6 +86,11 @@ function lineAfter(records: readonly SourceRecord[], index: number, lastLine: nu
   return records[index + 1]?.line ?? lastLine + 1;
 }
 
-function headerCells(record: SourceRecord, layout: Layout, lines: readonly string[]): readonly string[] {
-  return layout.kind === 'fixed' ? splitFixedHeader(lines[record.line - 1] ?? '', layout.starts) : record.fields;
+function headerCells(
+  record: SourceRecord,
+  names: readonly string[],
+  layout: Layout,
+  lines: readonly string[],
+): readonly string[] {
+  return layout.kind === 'fixed' ? splitFixedHeader(lines[record.line - 1] ?? '', layout.starts) : names;
 }

@@ -5,7 +5,7 @@ import type { OpenedFile } from '../source/kind';
 import { planText, type TextPlan } from './plan';
 import { rewriteText } from './rewrite';
 import { surveyRegular } from './survey';
-import { rewriteWorkbook } from './workbook';
+import { rewriteWorkbook, type WorkbookTables } from './workbook';
 
 /** One file, ready for DuckDB to read. */
 export interface Part {
@@ -23,7 +23,11 @@ export interface Part {
   readonly blankLines: number;
   readonly headerLine?: number;
   readonly plan?: TextPlan;
-  readonly sheet?: string;
+  readonly sheet?: {
+    readonly name: string;
+    readonly leftOut: WorkbookTables['leftOut'];
+    readonly isUncertain: boolean;
+  };
 }
 
 export interface Staging {
@@ -37,10 +41,11 @@ export interface Staging {
 
 const ours = { delimiter: ',', quote: '"', skip: 0 };
 
-export async function stageFile(session: Session, file: OpenedFile, staging: Staging): Promise<Part> {
-  if (file.kind === 'parquet') return stageParquet(session, file);
+/** The parts of the table that a file holds: several where a workbook has several sheets of the same columns. */
+export async function stageFile(session: Session, file: OpenedFile, staging: Staging): Promise<Part[]> {
+  if (file.kind === 'parquet') return [await stageParquet(session, file)];
   if (file.kind === 'workbook') return stageWorkbook(file, staging);
-  return stageText(file, staging);
+  return [await stageText(file, staging)];
 }
 
 async function stageText(file: OpenedFile, { wish, like, rewriteAll, path }: Staging): Promise<Part> {
@@ -56,22 +61,21 @@ async function stageText(file: OpenedFile, { wish, like, rewriteAll, path }: Sta
   return { ...base, reading: 'rewritten', path, options: ours, rows, blankLines, plan: { ...plan, encoding } };
 }
 
-async function stageWorkbook(file: OpenedFile, { wish, path }: Staging): Promise<Part> {
-  const { sheet, names, headerLine, rows, blankLines } = await rewriteWorkbook(file, path, wish);
-  const named = headerLine !== undefined;
-  return {
-    file,
+async function stageWorkbook(file: OpenedFile, staging: Staging): Promise<Part[]> {
+  const { tables, leftOut, isUncertain } = await rewriteWorkbook(file, staging.path, staging.wish);
+  return tables.map(({ sheet, path, names, headerLine, rows }) => ({
+    file: tables.length === 1 ? file : { ...file, name: `${file.name} [${sheet}]` },
     reading: 'rewritten',
     path,
     options: ours,
     rows,
     firstLine: (headerLine ?? 0) + 1,
     names,
-    named,
+    named: headerLine !== undefined,
     headerLine,
-    blankLines,
-    sheet,
-  };
+    blankLines: 0,
+    sheet: { name: sheet, leftOut, isUncertain },
+  }));
 }
 
 async function stageParquet(session: Session, file: OpenedFile): Promise<Part> {

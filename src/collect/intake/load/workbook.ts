@@ -1,43 +1,53 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { columnNames, guessHeader } from '../dialect/header';
 import type { SourceRecord } from '../dialect/records';
 import { Problem } from '../../../common';
 import { problems } from '../problems';
-import { isKnownWord } from '../roles/dictionary';
+import { headerFit, isKnownWord } from '../roles/dictionary';
 import type { OpenedFile } from '../source/kind';
+import { cellText } from './cell';
+import { sheetsOf } from './sheets';
 import { TableFile } from './tablefile';
 
 export interface WorkbookTable {
   readonly sheet: string;
+  /** The table file written for it. */
+  readonly path: string;
   readonly names: readonly string[];
   readonly headerLine: number | undefined;
   readonly rows: number;
-  readonly blankLines: number;
+}
+
+export interface WorkbookTables {
+  /** The sheets that are one table of sales, in the order of the workbook. */
+  readonly tables: readonly WorkbookTable[];
+  /** Sheets that hold something else. */
+  readonly leftOut: readonly string[];
+  /** Some of them look like sales too. */
+  readonly isUncertain: boolean;
 }
 
 const sampleRows = 500;
+/** A date, a customer and an amount, each named at least in part. */
+const leastLikeness = 3.9;
 
-/** Writes one sheet of a workbook as a table file: the named one, else the first that holds a table. */
+/**
+ * Writes the sales of a workbook as table files: the sheet asked for; else the one whose columns are most like those
+ * of sales, along with all sheets that have the same columns, such as one sheet a month.
+ */
 export async function rewriteWorkbook(
   file: OpenedFile,
   path: string,
   wish: { readonly sheet?: string; readonly header?: boolean },
-): Promise<WorkbookTable> {
+): Promise<WorkbookTables> {
   const seen: string[] = [];
+  const tables: WorkbookTable[] = [];
   try {
-    const reader = new ExcelJS.stream.xlsx.WorkbookReader(file.path, {
-      worksheets: 'emit',
-      sharedStrings: 'cache',
-      styles: 'cache',
-      hyperlinks: 'ignore',
-      entries: 'ignore',
-    });
-    for await (const sheet of reader) {
-      const name = String((sheet as unknown as { name?: string }).name ?? seen.length + 1);
+    for await (const { name, rows } of sheetsOf(file.path, `${path}.xlsx`)) {
       seen.push(name);
       if (wish.sheet !== undefined && wish.sheet !== name) continue;
-      const table = await writeSheet(sheet, path, wish.header);
-      if (table !== undefined) return { sheet: name, ...table };
+      const table = await writeSheet(rows, `${path}.${seen.length}.csv`, wish.header);
+      if (table !== undefined) tables.push({ sheet: name, ...table });
     }
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -45,8 +55,31 @@ export async function rewriteWorkbook(
   }
   if (wish.sheet !== undefined && !seen.includes(wish.sheet))
     throw problems.noSheet({ file: file.name }, seen.join(', '));
-  throw problems.noRows({ file: file.name });
+  const sales = salesAmong(tables, file);
+  const others = tables.filter((table) => !sales.includes(table));
+  const read = new Set(sales.map(({ sheet }) => sheet));
+  return {
+    tables: sales,
+    leftOut: seen.filter((name) => !read.has(name)),
+    isUncertain: others.some((table) => likeness(table) >= leastLikeness),
+  };
 }
+
+/** The sheet most like sales (of several the one with most rows), and those with the same columns. */
+function salesAmong(tables: readonly WorkbookTable[], file: OpenedFile): WorkbookTable[] {
+  const [best] = [...tables].sort((a, b) => likeness(b) - likeness(a) || b.rows - a.rows);
+  if (best === undefined) throw problems.noRows({ file: file.name });
+  return tables.filter((table) => table === best || (best.headerLine !== undefined && sameColumns(table, best)));
+}
+
+/** How many of the columns that sales need a sheet names. */
+const likeness = ({ names }: WorkbookTable): number =>
+  ([['date'], ['customer', 'customerName'], ['amount', 'price']] as const)
+    .map((choice) => Math.max(...names.flatMap((name) => choice.map((role) => headerFit(name, role)))))
+    .reduce((sum, fit) => sum + (fit >= 0.3 ? 1 + fit : 0), 0);
+
+const sameColumns = (a: WorkbookTable, b: WorkbookTable): boolean =>
+  a.headerLine !== undefined && a.names.join('\n').toLowerCase() === b.names.join('\n').toLowerCase();
 
 async function writeSheet(
   sheet: AsyncIterable<ExcelJS.Row>,
@@ -60,14 +93,12 @@ async function writeSheet(
   const width = Math.max(0, ...sample.map(({ fields }) => fields.length));
   const padded = sample.map((record) => padTo(record, width));
   const guess = guessHeader(padded, isKnownWord, wish);
-  if (guess === undefined) return undefined;
+  const start = guess === undefined || guess.header === undefined ? (guess?.first ?? 0) : guess.first + 1;
+  if (guess === undefined || start >= padded.length) return undefined;
   const header = guess.header === undefined ? undefined : padded[guess.header];
-  const start = guess.header === undefined ? guess.first : guess.first + 1;
   const table = await TableFile.create(path, width);
-  let lines = 0;
   try {
     const write = async (record: SourceRecord): Promise<void> => {
-      lines += 1;
       if (table.add(record.line, padTo(record, width).fields)) await table.flush();
     };
     for (const record of padded.slice(start)) await write(record);
@@ -75,7 +106,7 @@ async function writeSheet(
   } finally {
     await table.close();
   }
-  return { names: columnNames(header?.fields ?? [], width), headerLine: header?.line, rows: lines, blankLines: 0 };
+  return { path, names: columnNames(guess.names, width), headerLine: header?.line, rows: table.rows };
 }
 
 /** Rows that hold something; `line` is the row's number in the sheet. */
@@ -97,16 +128,4 @@ function padTo(record: SourceRecord, width: number): SourceRecord {
   return missing <= 0
     ? record
     : { ...record, fields: [...record.fields, ...Array.from({ length: missing }, () => '')] };
-}
-
-/** The value of a cell as a text file would have it: dates in ISO form, formulas as their result, errors as nothing. */
-export function cellText(value: ExcelJS.CellValue | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 19);
-  if (typeof value !== 'object') return String(value);
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('error' in value) return '';
-  if ('result' in value) return cellText(value.result as ExcelJS.CellValue | undefined);
-  if ('text' in value) return cellText(value.text as ExcelJS.CellValue);
-  return '';
 }

@@ -15,6 +15,10 @@ export interface ColumnProfile {
   readonly padded: number;
   /** Numbers that a program wrote as `17850.0`. */
   readonly numbered: number;
+  /** Texts with a word in them: names rather than numbers or codes of signs. */
+  readonly worded: number;
+  /** Numbers of orders as shops print them: `#1001`. */
+  readonly hashed: number;
   /** Different values ÷ values. */
   readonly distinct: number;
   /** Middle value of the numbers' sizes. */
@@ -40,6 +44,8 @@ export function profileOf(sample: readonly string[]): ColumnProfile {
     codes: share((value) => /^\S{1,40}$/.test(value)),
     padded: share((value) => /^0\d+$/.test(value)),
     numbered: share((value) => /^\d+\.0+$/.test(value)),
+    worded: share((value) => /\p{L}{2}/u.test(value)),
+    hashed: share((value) => /^#\d+$/.test(value)),
     distinct: new Set(values).size / total,
     typicalSize: sizes[Math.floor(sizes.length / 2)] ?? 0,
   };

@@ -4,14 +4,25 @@ import { count, same, say, type Decision } from '../decisions';
 import { rawColumn, type LoadedTable } from '../load/load';
 import type { Mapping } from '../mapping';
 import { nearest } from '../nearest';
-import { assignByContent, assignByName, type Assignment, type Assignments, type Column } from './assign';
+import { settleAmount, type AmountOf } from './amounts';
+import {
+  assignByContent,
+  assignByName,
+  assignCustomerByName,
+  type Assignment,
+  type Assignments,
+  type Column,
+} from './assign';
 import { assignCodes } from './codes';
+import { describeCurrencies } from './currencies';
+import { headerFit } from './dictionary';
 import { profileOf } from './profile';
 import { roleNames, roles, type Role, type RoleColumns } from './roles';
 
 export interface ResolvedRoles {
   readonly columns: RoleColumns;
   readonly sample: readonly Column[];
+  readonly amountOf: AmountOf;
   readonly decisions: readonly Decision[];
 }
 
@@ -21,17 +32,19 @@ const sampleSize = 2000;
 export async function resolveRoles(
   session: Session,
   table: LoadedTable,
-  wish: Mapping['columns'],
+  wish: Pick<Mapping, 'columns' | 'numbers'>,
 ): Promise<ResolvedRoles> {
   const sample = await sampleColumns(session, table);
-  const { asked, closed } = askedFor(table, wish ?? {});
+  const { asked, closed } = askedFor(table, wish.columns ?? {});
   let assignments = asked;
   if (table.named) assignments = assignByName(sample, assignments, closed);
   assignments = assignByContent(sample, assignments, closed);
   if (!table.named && assignments.customer === undefined) {
     assignments = await assignCodes(session, sample, assignments, closed);
   }
-  const assigned = assignments;
+  assignments = assignCustomerByName(assignments, closed);
+  const settled = await settleAmount(session, table, sample, assignments, wish.numbers?.amount);
+  const assigned = settled.assignments;
   requireRoles(assigned, table);
   const found = roles.flatMap((role): [Role, Assignment][] => {
     const assignment = assigned[role];
@@ -40,7 +53,12 @@ export async function resolveRoles(
   return {
     columns: Object.fromEntries(found.map(([role, { column }]) => [role, column])),
     sample,
-    decisions: found.map(([role, assignment]) => explain(role, assignment, table, sample)),
+    amountOf: settled.amountOf,
+    decisions: [
+      ...found.map(([role, assignment]) => explain(role, assignment, table, sample)),
+      ...settled.decisions,
+      ...(await describeCurrencies(session, table)),
+    ],
   };
 }
 
@@ -139,7 +157,10 @@ function explain(
       sample[column],
     ),
     setting: `columns.${role}`,
-    uncertain: by === 'content' && rivals.length > 0,
+    uncertain:
+      by === 'person' ||
+      (by === 'content' && rivals.length > 0) ||
+      (by === 'name' && headerFit(table.names[column] ?? '', role) < 0.3),
   };
 }
 
@@ -150,6 +171,11 @@ function evidenceOf(
   column: Column | undefined,
 ): Decision['evidence'] {
   if (by === 'asked') return say('demandé', 'asked for');
+  if (by === 'person')
+    return say(
+      'aucun identifiant de client : les clients de même nom n’en font qu’un',
+      'no customer identifier: customers of the same name count as one',
+    );
   const others =
     rivals.length === 0
       ? say('', '')

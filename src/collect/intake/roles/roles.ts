@@ -13,11 +13,14 @@ export const roles = [
   'description',
   'category',
   'customerName',
+  'firstName',
   'country',
   'city',
   'channel',
   'discount',
   'cost',
+  'status',
+  'kind',
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -36,9 +39,12 @@ export const roleNames: Readonly<Record<Role, Text>> = {
   description: say('nom du produit', 'product name'),
   category: say('catégorie', 'category'),
   customerName: say('nom du client', 'customer name'),
+  firstName: say('prénom du client', 'customer first name'),
   country: say('pays', 'country'),
   city: say('ville', 'city'),
   channel: say('canal', 'channel'),
   discount: say('remise', 'discount'),
   cost: say('coût', 'cost'),
+  status: say('statut', 'status'),
+  kind: say('nature (vente, avoir)', 'kind (sale, return)'),
 };

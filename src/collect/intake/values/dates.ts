@@ -67,8 +67,10 @@ const monthNumber = (name: string): string => {
 };
 
 const monthName = `((?i:${months.flat().join('|')})[a-zé]*)`;
-const dayMonthYear = `(\\d{1,2})(?:er|st|nd|rd|th)?[ .-]*${monthName}[ .,-]+(\\d{4})${time}`;
-const monthDayYear = `${monthName}[ .-]*(\\d{1,2})(?:st|nd|rd|th)?[ ,.-]+(\\d{4})${time}`;
+/** `Monday, ` or `lun. `: says nothing that the date does not. */
+const weekday = '(?:[A-Za-z]{2,9}\\.?,? )?';
+const dayMonthYear = `${weekday}(\\d{1,2})(?:er|st|nd|rd|th)?[ .-]*${monthName}[ .,-]+(\\d{4})${time}`;
+const monthDayYear = `${weekday}${monthName}[ .-]*(\\d{1,2})(?:st|nd|rd|th)?[ ,.-]+(\\d{4})${time}`;
 
 const named = (source: string, day: number, month: number): Pattern => ({
   source,

@@ -7,12 +7,15 @@ interface Shape {
   readonly example: string;
   readonly largest: string;
   readonly n: number;
+  /** All of them end in a mark and three zeros. */
+  readonly zeros: boolean;
 }
 
 /** The ways in which the values of a raw column are written (digits aside), the commonest first, with examples. */
 async function shapesOf(session: Session, column: string): Promise<Shape[]> {
   return session.rows<Shape>(
-    `SELECT min(value) AS example, max(value) AS largest, count(*) AS n
+    `SELECT min(value) AS example, max(value) AS largest, count(*) AS n,
+       bool_and(regexp_full_match(value, '-?\\d+[.,]000')) AS zeros
      FROM (SELECT ${cleanText(column)} AS value FROM intake.sample)
      WHERE value IS NOT NULL
      GROUP BY translate(value, '123456789', '000000000')
@@ -31,8 +34,8 @@ export interface DateEvidence extends DateReading {
   readonly second: number;
 }
 
-/** Works out how the dates of a raw column are written, on all its rows. */
-export async function detectDates(session: Session, column: string): Promise<DateEvidence> {
+/** Works out how the dates of a raw column are written, on all its rows; `isAmerican` counts when nothing else tells. */
+export async function detectDates(session: Session, column: string, isAmerican = false): Promise<DateEvidence> {
   const counts = new Map<DateFormat, number>();
   const examples = new Map<DateFormat, string>();
   for (const { example, largest, n } of await shapesOf(session, column)) {
@@ -44,7 +47,7 @@ export async function detectDates(session: Session, column: string): Promise<Dat
   const [format = 'yyyy-mm-dd'] = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
   const bySlashes = counts.has('dd/mm/yyyy') || counts.has('dd/mm/yy');
   const order = bySlashes
-    ? await dayAndMonthOrder(session, column)
+    ? await dayAndMonthOrder(session, column, isAmerican)
     : { dayFirst: true, order: 'not needed' as const, first: 0, second: 0 };
   return { format: order.dayFirst ? format : monthFirst(format), counts, example: examples.get(format), ...order };
 }
@@ -56,6 +59,7 @@ const monthFirst = (format: DateFormat): DateFormat =>
 async function dayAndMonthOrder(
   session: Session,
   column: string,
+  isAmerican: boolean,
 ): Promise<Pick<DateEvidence, 'dayFirst' | 'order' | 'first' | 'second'>> {
   const [found] = await session.rows<{ first: number; second: number; day_back: number; month_back: number }>(
     `WITH part AS (
@@ -82,7 +86,7 @@ async function dayAndMonthOrder(
   if (more >= 2 && more > 3 * fewer) {
     return { dayFirst: dayBack < monthBack, order: 'row order', first: dayBack, second: monthBack };
   }
-  return { dayFirst: true, order: 'nothing', first, second };
+  return { dayFirst: !isAmerican, order: 'nothing', first, second };
 }
 
 export interface NumberEvidence {
@@ -92,6 +96,24 @@ export interface NumberEvidence {
   /** Values such as 1,234 that may be read either way. */
   readonly unclear: number;
   readonly example: string | undefined;
+  readonly byColumn: ReadonlyMap<string, ColumnNumbers>;
+}
+
+/** How the numbers of one column are written. */
+export interface ColumnNumbers {
+  readonly points: number;
+  readonly commas: number;
+  readonly unclear: number;
+  readonly example: string | undefined;
+  /** The mark before three zeros, when every value ends so: `1.000`, `24.000`. */
+  readonly zeros: DecimalMark | undefined;
+}
+
+/** The decimal mark that a column shows by itself. Counts of things are rather written `1.000` than all whole thousands. */
+export function ownMark({ points, commas, zeros }: ColumnNumbers, isQuantity: boolean): DecimalMark | undefined {
+  if (points > 0 && commas === 0) return '.';
+  if (commas > 0 && points === 0) return ',';
+  return isQuantity ? zeros : undefined;
 }
 
 /** Works out the decimal mark of a table's number columns, on all rows. */
@@ -102,13 +124,19 @@ export async function detectNumbers(
 ): Promise<NumberEvidence> {
   const votes = { '.': 0, ',': 0, unclear: 0, none: 0 };
   const examples: Partial<Record<keyof typeof votes, string>> = {};
+  const byColumn = new Map<string, ColumnNumbers>();
   for (const column of columns) {
-    for (const { example, n } of await shapesOf(session, column)) {
+    const own = { '.': 0, ',': 0, unclear: 0, none: 0 };
+    const shapes = await shapesOf(session, column);
+    for (const { example, n } of shapes) {
       const mark = decimalMarkOf(example);
       if (mark === undefined) continue;
+      own[mark] += n;
       votes[mark] += n;
       examples[mark] ??= example;
     }
+    const { '.': points, ',': commas, unclear } = own;
+    byColumn.set(column, { points, commas, unclear, example: shapes[0]?.example, zeros: zerosOf(shapes) });
   }
   const tied = votes['.'] === votes[','];
   const decimal = votes[','] > votes['.'] || (tied && votes.unclear > 0 && frenchLayout) ? ',' : '.';
@@ -118,5 +146,12 @@ export async function detectNumbers(
     commas: votes[','],
     unclear: votes.unclear,
     example: examples[decimal] ?? examples.unclear,
+    byColumn,
   };
+}
+
+function zerosOf(shapes: readonly Shape[]): DecimalMark | undefined {
+  const marks = new Set(shapes.map(({ example, zeros }) => (zeros ? example.at(-4) : undefined)));
+  const [mark] = marks;
+  return marks.size === 1 && (mark === '.' || mark === ',') ? mark : undefined;
 }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { parseMapping } from '../../../src/collect/intake/mapping';
+import { editDistance, nearest } from '../../../src/collect/intake/nearest';
+import { Problem } from '../../../src/common';
+
+function adviceOn(mapping: unknown): Problem['advice'] {
+  try {
+    parseMapping(mapping);
+  } catch (error) {
+    if (error instanceof Problem) return error.advice;
+  }
+  throw new Error('the mapping was accepted');
+}
+
+describe('a mapping that was edited wrongly', () => {
+  test.each([
+    [[], 'Correct'],
+    [{ dates: 3 }, 'braces'],
+    [{ files: { header: 'yes' } }, 'true or false'],
+    [{ files: { sheet: 2 } }, 'a text in quotes'],
+    [{ numbers: { decimal: ';' } }, '".", ","'],
+    [{ columns: { customer: true } }, 'the name of the column'],
+    [{ columns: { customer: '' } }, 'the name of the column'],
+    [{ limit: 7 }, 'remove it'],
+  ])('%j', (mapping, words) => {
+    if (Array.isArray(mapping)) expect(() => parseMapping(mapping)).toThrow(/no mapping/);
+    else expect(adviceOn(mapping).en).toContain(words);
+  });
+
+  test('is explained without a word of the other language', () => {
+    expect(adviceOn({ dates: 3 }).fr).toBe('Valeurs admises : un groupe de réglages entre accolades { }.');
+  });
+});
+
+describe('the nearest word', () => {
+  test.each([
+    ['Emial', 'Email', 1],
+    ['custmer', 'customer', 1],
+    ['abc', 'abc', 0],
+    ['', 'ab', 2],
+    ['ca', 'abc', 3],
+  ])('%s and %s are %i apart', (from, to, distance) => {
+    expect(editDistance(from, to)).toBe(distance);
+    expect(editDistance(to, from)).toBe(distance);
+  });
+
+  test('is found with two letters swapped', () => {
+    expect(nearest('Emial', ['Name', 'Email'])).toBe('Email');
+  });
+});
