@@ -86,7 +86,7 @@ function notesOf(report: ImportReport, locale: Locale): string[] {
       const words = messages.import;
       const place = [file, `${words.row[locale]} ${row}`, column ?? undefined].filter(Boolean).join(', ');
       const shown = value === null ? '' : ` (${value})`;
-      return `! ${place}: ${reasons[reason].name[locale]}${shown}. ${reasons[reason].advice[locale]}`;
+      return `! ${place}${words.colon[locale]} ${reasons[reason].name[locale]}${shown}. ${reasons[reason].advice[locale]}`;
     }),
   ];
 }
@@ -94,5 +94,5 @@ function notesOf(report: ImportReport, locale: Locale): string[] {
 function decisionNote({ subject, decision, evidence, setting, uncertain }: Decision, locale: Locale): string {
   const how = setting === undefined ? '' : ` [--set ${setting}=…]`;
   const because = evidence[locale] === '' ? '' : ` (${evidence[locale]})`;
-  return `${uncertain ? '?' : '·'} ${subject[locale]}: ${decision[locale]}${because}${how}`;
+  return `${uncertain ? '?' : '·'} ${subject[locale]}${messages.import.colon[locale]} ${decision[locale]}${because}${how}`;
 }

@@ -60,6 +60,7 @@ export const messages = {
       'any other setting: --set dates.format=dd/mm/yyyy --set numbers.decimal=,',
     ),
     row: text('ligne', 'line'),
+    colon: text('\u00a0:', ':'),
   },
   preview: {
     description: text(

@@ -18,7 +18,7 @@ export async function printReport(run: Run, locale: Locale): Promise<void> {
   console.log(
     [
       `${number.format(await identifiedCustomers(run.star))} ${words.customers[locale]}`,
-      `${words.revenue[locale]} ${number.format(revenue)}`,
+      `${words.revenue[locale]} ${new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(revenue)}`,
       `${number.format(Math.round(run.seconds * 10) / 10)} s`,
       `${words.memory[locale]} ${fileSize(peakMemoryBytes(), locale)}`,
     ].join(' · '),

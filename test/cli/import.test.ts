@@ -69,7 +69,7 @@ describe('relata import', () => {
     );
     const { code, stdout } = await relata(['import', 'bad.csv', '--locale', 'fr', '--out', 'bad'], folder);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/bad\.csv, ligne \d+, Date: date qui n’existe pas \(30\/02\/2024\)/);
+    expect(stdout).toMatch(/bad\.csv, ligne \d+, Date\u00a0: date qui n’existe pas \(30\/02\/2024\)/);
     const quarantine = readFileSync(join(folder, 'bad', 'quarantine.csv'), 'utf8')
       .trim()
       .split('\n');
