@@ -9,15 +9,17 @@ import {
   type Mapping,
 } from '../collect';
 import type { Locale } from '../relationship/text';
+import { currencyCodes, type CurrencyCode } from '../star';
 import { reasons } from '../store';
 import { messages } from './messages';
-import { addCommonOptions, type CommonOptions } from './options';
+import { addCommonOptions, oneOf, type CommonOptions } from './options';
 import { runKit } from './run-kit';
 
 type Settings = Readonly<Record<string, unknown>>;
 
 interface ImportCommandOptions extends CommonOptions {
   readonly map?: string;
+  readonly currency?: CurrencyCode;
   readonly set: Settings;
   readonly column: Settings;
 }
@@ -29,6 +31,7 @@ export function importCommand(locale: Locale): Command {
     .description(help.description[locale])
     .argument('<paths...>', help.paths[locale])
     .option('--map <file>', help.map[locale])
+    .option('--currency <code>', help.currency[locale], oneOf(currencyCodes))
     .option('--column <role=column>', help.column[locale], collectSetting, {})
     .option('--set <setting=value>', help.set[locale], collectSetting, {});
   return addCommonOptions(command, locale).action(async (paths: string[], options: ImportCommandOptions) => {
@@ -38,7 +41,7 @@ export function importCommand(locale: Locale): Command {
       step: messages.steps.import,
       collect: async (store) => {
         const report = await importFiles(store, { paths, mapping, locale: options.locale });
-        return { ...report, notes: notesOf(report, options.locale) };
+        return { ...report, currency: options.currency, notes: notesOf(report, options.locale) };
       },
     });
   });

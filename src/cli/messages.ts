@@ -51,6 +51,10 @@ export const messages = {
       'fichier de correspondance : le mapping.json d’un import précédent, à modifier et à rejouer',
       'mapping file: the mapping.json of an earlier import, to edit and repeat',
     ),
+    currency: text(
+      'devise des montants : EUR, USD, GBP, CHF, CAD, JPY (les montants ne sont pas convertis)',
+      'currency of the amounts: EUR, USD, GBP, CHF, CAD, JPY (amounts are not converted)',
+    ),
     column: text(
       'colonne d’un rôle, par nom ou numéro : --column customer="Code client" --column date=3',
       'column of a role, by name or number: --column customer="Client ID" --column date=3',

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import Table from 'cli-table3';
 import colors from 'picocolors';
-import type { Publication } from '../publish';
+import { formatNumber, type Publication } from '../publish';
 import type { Locale } from '../relationship/text';
 import { messages } from './messages';
 import { identifiedCustomers, peakMemoryBytes, type Run } from './summary';
@@ -18,7 +18,7 @@ export async function printReport(run: Run, locale: Locale): Promise<void> {
   console.log(
     [
       `${number.format(await identifiedCustomers(run.star))} ${words.customers[locale]}`,
-      `${words.revenue[locale]} ${new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(revenue)}`,
+      `${words.revenue[locale]} ${formatNumber(revenue, 'money', locale, run.star.currency)}`,
       `${number.format(Math.round(run.seconds * 10) / 10)} s`,
       `${words.memory[locale]} ${fileSize(peakMemoryBytes(), locale)}`,
     ].join(' · '),

@@ -35,7 +35,11 @@ export async function runKit(options: CommonOptions, task: KitTask): Promise<voi
     say(task.step);
     const collected = await task.collect(store);
     say(messages.steps.star);
-    const star = await buildStar(store, { locale: options.locale, completeUntil: collected.completeUntil });
+    const star = await buildStar(store, {
+      locale: options.locale,
+      completeUntil: collected.completeUntil,
+      currency: collected.currency,
+    });
     const replaced = await replaceFolder(out, (folder) =>
       publish(star, store, collected, { name, locale: options.locale, destination: out, say }, folder),
     );

@@ -1,6 +1,6 @@
 import type { Publication } from '../publish';
 import type { Locale } from '../relationship/text';
-import type { MeasureValue, Star } from '../star';
+import type { CurrencyCode, MeasureValue, Star } from '../star';
 
 /** What a collector did, in source rows: rowsRead = rowsKept + the sum of rowsQuarantined. */
 export interface Collected {
@@ -9,6 +9,8 @@ export interface Collected {
   readonly rowsQuarantined: Readonly<Record<string, number>>;
   /** ISO date until which the data is complete, where that is known. */
   readonly completeUntil?: string;
+  /** What amounts are in, where that is known. */
+  readonly currency?: CurrencyCode;
   /** Sentences for people about how the data was read. */
   readonly notes: readonly string[];
   /** What to write beside the output folder so that the run can be edited and repeated. */

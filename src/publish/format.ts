@@ -1,9 +1,10 @@
-import type { Locale, NumberFormat } from '../star';
+import { signAround, type CurrencyCode, type Locale, type NumberFormat } from '../star';
 
 /** What a blank value is written as. */
 export const blank = '–';
 
 const narrowSpace = '\u202f';
+const minus = '−';
 const marks: Readonly<Record<Locale, { group: string; decimal: string; percent: string }>> = {
   fr: { group: narrowSpace, decimal: ',', percent: `${narrowSpace}%` },
   en: { group: ',', decimal: '.', percent: '%' },
@@ -21,13 +22,22 @@ const decimals: Readonly<Record<Exclude<NumberFormat, 'date'>, number>> = {
  * A number as people of the language read it, the same on every machine (`Intl` depends on the ICU data of the Node
  * build). Percentages are given as ratios; a missing or endless number is a dash; `date` takes a yyyymmdd key.
  */
-export function formatNumber(value: number | null, format: NumberFormat, locale: Locale): string {
+export function formatNumber(
+  value: number | null,
+  format: NumberFormat,
+  locale: Locale,
+  currency?: CurrencyCode,
+): string {
   if (value === null || !Number.isFinite(value)) return blank;
   if (format === 'date') return formatDate(isoOfKey(value), locale);
   const { percent } = marks[locale];
   const scaled = format === 'percent' ? value * 100 : value;
   const digits = groupDigits(scaled.toFixed(decimals[format]), locale, format !== 'key');
-  return format === 'percent' ? `${digits}${percent}` : digits;
+  if (format === 'percent') return `${digits}${percent}`;
+  if (format !== 'money' || currency === undefined) return digits;
+  const { before, after } = signAround(currency, locale, narrowSpace);
+  const [sign, size] = digits.startsWith(minus) ? [minus, digits.slice(minus.length)] : ['', digits];
+  return `${sign}${before}${size}${after}`;
 }
 
 /** A whole number with its thousands grouped. */
@@ -48,7 +58,7 @@ function isoOfKey(key: number): string {
 function groupDigits(fixed: string, locale: Locale, grouped: boolean): string {
   const { group, decimal } = marks[locale];
   const [whole = '', fraction] = fixed.replace('-', '').split('.');
-  const sign = fixed.startsWith('-') && /[1-9]/.test(fixed) ? '−' : '';
+  const sign = fixed.startsWith('-') && /[1-9]/.test(fixed) ? minus : '';
   const thousands = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
   return fraction === undefined ? `${sign}${thousands}` : `${sign}${thousands}${decimal}${fraction}`;
 }

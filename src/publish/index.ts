@@ -3,6 +3,7 @@
  * which files it made; `publishAll` is the whole set, in the layout that the documentation describes.
  */
 export { previewFile, publishAll, type Publication, type PublishOptions } from './all';
+export { formatNumber } from './format';
 export { publishDictionary } from './docs';
 export { publishWorkbook } from './excel';
 export { publishPowerBiProject, previewData, visualBindings } from './powerbi';

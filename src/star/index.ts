@@ -3,6 +3,7 @@
  * the one source of truth for tables, columns, relationships and measures; `sql/` is how they are built.
  */
 export type { Star } from './star';
+export { currencyCodes, signAround, type CurrencyCode } from './currency';
 export type * from './spec/types';
 export { sqlName, sqlText } from '../store';
 export { starSpec } from './spec';

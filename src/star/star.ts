@@ -1,4 +1,5 @@
 import type { Session } from '../store';
+import type { CurrencyCode } from './currency';
 import type { StarSpec } from './spec/types';
 
 /** A built star: its rows in the DuckDB schema `star`, and the part of the spec that this data fills. */
@@ -8,4 +9,6 @@ export interface Star {
   readonly spec: StarSpec;
   /** The day from which the last month of the relationship snapshot is seen, ISO date. */
   readonly asOf: string;
+  /** What amounts are in; absent where the data does not say. */
+  readonly currency?: CurrencyCode;
 }

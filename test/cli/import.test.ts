@@ -58,6 +58,17 @@ describe('relata import', () => {
     expect(summary.revenue).toBeGreaterThan(asAmount.revenue);
   });
 
+  it('shows amounts in the currency that it is told', async () => {
+    const { stdout } = await relata(
+      ['import', 'ventes.csv', '--locale', 'fr', '--currency', 'CHF', '--out', 'francs'],
+      folder,
+    );
+    expect(stdout).toMatch(/chiffre d’affaires net [\d\u202f]+,\d\d\u202fCHF/);
+    const refused = await relata(['import', 'ventes.csv', '--currency', 'francs', '--out', 'francs'], folder);
+    expect(refused.stderr).toContain('CHF');
+    expect(refused.code).toBe(2);
+  });
+
   it('sets bad rows aside with file, line, column and advice, and keeps the others', async () => {
     write(
       'bad.csv',

@@ -13,6 +13,15 @@ describe('formatNumber', () => {
     expect(formatNumber(20240229, 'date', 'fr')).toBe('29/02/2024');
   });
 
+  it('writes the currency where people of the language do', () => {
+    expect(formatNumber(1234.5, 'money', 'fr', 'EUR')).toBe('1\u202f234,50\u202f€');
+    expect(formatNumber(-1234.5, 'money', 'fr', 'GBP')).toBe('−1\u202f234,50\u202f£');
+    expect(formatNumber(-1234.5, 'money', 'en', 'USD')).toBe('−$1,234.50');
+    expect(formatNumber(12, 'money', 'en', 'CHF')).toBe('CHF\u202f12.00');
+    expect(formatNumber(0.5, 'percent', 'en', 'EUR')).toBe('50.0%');
+    expect(formatNumber(null, 'money', 'fr', 'EUR')).toBe('–');
+  });
+
   it('writes a blank as a dash, a zero as a zero and never a negative zero', () => {
     expect([null, NaN, Infinity].map((value) => formatNumber(value, 'money', 'fr'))).toEqual(['–', '–', '–']);
     expect(formatNumber(0, 'money', 'fr')).toBe('0,00');

@@ -1,6 +1,8 @@
 import { admit, type Store, type StoreTableName } from '../../store';
 import { isoDate } from './calendar';
+import type { Locale } from '../../relationship/text';
 import { planOf, type CaseStudyOptions, type Plan, type ScenarioName } from './options';
+import { currencies } from './scenarios/retail';
 import { liveCustomer } from './simulation/customer';
 import { writeLife, writeWorld } from './simulation/rows';
 import { createWorld, type World } from './simulation/world';
@@ -11,6 +13,8 @@ export interface CaseStudyReport {
   readonly seed: number;
   /** Registered customers, prospects included. */
   readonly customers: number;
+  /** What amounts are in (ISO 4217), as in the country where the case study is set. */
+  readonly currency: (typeof currencies)[Locale];
   /** First and last day, ISO. */
   readonly start: string;
   readonly end: string;
@@ -65,7 +69,7 @@ function liveBatch(world: World, first: number, next: number, writer: StoreWrite
 }
 
 async function reportOf(
-  { scenario, seed, customers, start }: Plan,
+  { scenario, seed, customers, start, locale }: Plan,
   { end }: World,
   writer: StoreWriter,
   surveys: SurveyCounts,
@@ -82,6 +86,7 @@ async function reportOf(
     scenario,
     seed,
     customers,
+    currency: currencies[locale],
     start: isoDate(start),
     end: isoDate(end - 1),
     rows: writer.counts,

@@ -29,7 +29,7 @@ export async function publishDictionary(
 
 /** The dictionary's text; `rows`: rows of each table by id. */
 export function dictionaryText(
-  { spec, asOf }: Pick<Star, 'spec' | 'asOf'>,
+  { spec, asOf, currency }: Pick<Star, 'spec' | 'asOf' | 'currency'>,
   rows: ReadonlyMap<string, number>,
   values: readonly MeasureValue[],
   locale: Locale,
@@ -44,7 +44,7 @@ export function dictionaryText(
     ...diagrams(spec, locale),
     ...spec.tables.map((table) => tableChapter(spec, table, locale)),
     ...(spec.tables.some(({ id }) => id === 'relationship') ? [rulesChapter(locale)] : []),
-    measuresChapter(spec, values, locale),
+    measuresChapter(spec, values, locale, currency),
   ];
   return `${chapters.join('\n\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import type { DaxNames, Locale, MeasureSpec, MeasureValue, StarSpec } from '../../star';
+import type { CurrencyCode, DaxNames, Locale, MeasureSpec, MeasureValue, StarSpec } from '../../star';
 import { formatNumber } from '../format';
 import { measureName, sourceName } from '../names';
 import { modelNames } from '../powerbi/model/names';
@@ -9,9 +9,14 @@ import { words } from './words';
 const anchor = (measure: MeasureSpec): string => `measure-${measure.id}`;
 
 /** Every measure: an overview with values, then each in full. */
-export function measuresChapter(spec: StarSpec, values: readonly MeasureValue[], locale: Locale): string {
+export function measuresChapter(
+  spec: StarSpec,
+  values: readonly MeasureValue[],
+  locale: Locale,
+  currency?: CurrencyCode,
+): string {
   const byId = new Map(values.map(({ id, value }) => [id, value]));
-  const shown = (measure: MeasureSpec) => formatNumber(byId.get(measure.id) ?? null, measure.format, locale);
+  const shown = (measure: MeasureSpec) => formatNumber(byId.get(measure.id) ?? null, measure.format, locale, currency);
   const names = modelNames(spec, locale);
   return [
     heading(2, words.measures[locale]),

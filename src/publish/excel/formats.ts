@@ -1,4 +1,4 @@
-import type { ColumnSpec, Locale, NumberFormat } from '../../star';
+import { signAround, type ColumnSpec, type CurrencyCode, type Locale, type NumberFormat } from '../../star';
 
 /** Excel's format codes; it puts the reader's own separators in place of `,` and `.` by itself. */
 const formats: Readonly<Record<NumberFormat, Readonly<Record<Locale, string>>>> = {
@@ -18,11 +18,19 @@ const formatOfType: Readonly<Partial<Record<ColumnSpec['type'], NumberFormat>>> 
 };
 
 /** Format code of a column's cells; none for texts and yes/no. */
-export function numberFormat(column: Pick<ColumnSpec, 'type' | 'format'>, locale: Locale): string | undefined {
+export function numberFormat(
+  column: Pick<ColumnSpec, 'type' | 'format'>,
+  locale: Locale,
+  currency?: CurrencyCode,
+): string | undefined {
   if (column.type === 'text' || column.type === 'boolean') return undefined;
   const format = column.format ?? formatOfType[column.type];
-  return format && formats[format][locale];
+  if (format !== 'money' || currency === undefined) return format && formats[format][locale];
+  const { before, after } = signAround(currency, locale, '\u202f');
+  return `${quoted(before)}${formats.money[locale]}${quoted(after)}`;
 }
+
+const quoted = (text: string): string => (text === '' ? '' : `"${text}"`);
 
 /** Narrowest and widest column, in characters. */
 const [narrowest, widest] = [9, 42];

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
-import type { Locale, Star } from '../../star';
+import type { CurrencyCode, Locale, Star } from '../../star';
 import { addDictionary, dictionaryEntries } from './dictionary';
 import { numberFormat } from './formats';
 import { dataHeaderStyle, dataStyle, headerHeight, page, tableStyle } from './look';
@@ -24,7 +24,7 @@ export async function workbookShell(
   // The wall clock would make every file different.
   workbook.created = workbook.modified = new Date(`${star.asOf}T00:00:00Z`);
   addReadMe(workbook, star, locale, summaries(star, plans, locale));
-  for (const plan of plans) addDataSheet(workbook, plan, locale);
+  for (const plan of plans) addDataSheet(workbook, plan, locale, star.currency);
   addDictionary(workbook, star.spec, locale, dictionaryName(plans, locale));
   const entries = Object.entries(unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer())));
   const parts = entries.filter(([name]) => !name.endsWith('/'));
@@ -48,13 +48,18 @@ function summaries(star: Star, plans: readonly SheetPlan[], locale: Locale): She
   ];
 }
 
-function addDataSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, locale: Locale): void {
+function addDataSheet(
+  workbook: ExcelJS.Workbook,
+  plan: SheetPlan,
+  locale: Locale,
+  currency: CurrencyCode | undefined,
+): void {
   const { table, headers, widths } = plan;
   const sheet = workbook.addWorksheet(plan.sheet, {
     views: [{ state: 'frozen', ySplit: 1 }],
     pageSetup: { ...page, printTitlesRow: '1:1' },
   });
-  const formats = table.columns.map((column) => numberFormat(column, locale));
+  const formats = table.columns.map((column) => numberFormat(column, locale, currency));
   const styles = formats.map(dataStyle);
   sheet.columns = widths.map((width, index) => ({ width, style: { ...styles[index] } }));
   sheet.addTable({

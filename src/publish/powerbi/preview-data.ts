@@ -1,5 +1,6 @@
 import { sqlName, type ColumnSpec, type Locale, type Star } from '../../star';
 import { visualBindings, type VisualBinding } from './bindings';
+import { measureFormat } from './model/format';
 import { modelNames, type ModelNames } from './model/names';
 import { fieldName, hasField } from './report/fields';
 
@@ -8,6 +9,8 @@ export interface PreviewColumn {
   readonly displayName: string;
   readonly kind: 'Grouping' | 'Measure';
   readonly type: 'text' | 'number';
+  /** Power BI format string of a measure. */
+  readonly format?: string;
   readonly values: readonly (string | number | null)[];
 }
 
@@ -46,10 +49,17 @@ export async function previewData(star: Star, locale: Locale, name: string): Pro
       displayName: fieldName(names, binding.field),
       kind: 'measure' in binding.field ? 'Measure' : 'Grouping',
       type: bindingType(binding, names),
+      ...formatOf(binding, star, locale),
       values: columns[index] ?? [],
     },
   ]);
   return { roles: Object.fromEntries(roles), locale, asOf: star.asOf, name };
+}
+
+function formatOf({ field }: VisualBinding, { spec, currency }: Star, locale: Locale): { format?: string } {
+  const measure = 'measure' in field ? spec.measures.find(({ id }) => id === field.measure) : undefined;
+  const format = measure && measureFormat(measure, { locale, currency }).format;
+  return format === undefined ? {} : { format };
 }
 
 function previewSql(bindings: readonly VisualBinding[], names: ModelNames): string {

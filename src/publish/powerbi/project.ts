@@ -63,6 +63,7 @@ async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise
     spec: star.spec,
     names,
     embedded: embedded ?? new Map(),
+    currency: star.currency,
     dataFolder: embedded === undefined ? options.dataFolder : '',
   });
   return new Map<string, string | Uint8Array>([

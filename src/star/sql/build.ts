@@ -1,6 +1,7 @@
 import type { ScenarioKind } from '../../relationship';
 import { sqlName, type Store } from '../../store';
 import { filledSpec } from '../filled';
+import type { CurrencyCode } from '../currency';
 import type { Locale, TableSpec } from '../spec/types';
 import type { Star } from '../star';
 import { typeOf } from './dialect';
@@ -15,6 +16,8 @@ export interface BuildOptions {
   readonly scenario?: ScenarioKind;
   /** ISO date until which the data is known to be complete, when its last event comes earlier. */
   readonly completeUntil?: string;
+  /** What amounts are in, where it is known. */
+  readonly currency?: CurrencyCode;
   /** Called before each query, for progress. */
   readonly onStep?: (name: string, index: number, count: number) => void;
 }
@@ -35,7 +38,7 @@ export async function buildStar(store: Store, options: BuildOptions = {}): Promi
     await session.run(createTable(model, context));
   }
   await session.run('DROP SCHEMA star_steps CASCADE;');
-  return { session, spec: await filledSpec(session), asOf: extent.observedUntil };
+  return { session, spec: await filledSpec(session), asOf: extent.observedUntil, currency: options.currency };
 }
 
 /** The statement that materializes a model; a table of the star gets exactly the columns and types of its spec. */

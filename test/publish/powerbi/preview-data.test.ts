@@ -20,8 +20,14 @@ describe('the rows that the report’s visual receives', () => {
       previousStage: { displayName: 'Étape', kind: 'Grouping', type: 'text', values: ['Développement', 'Inconnue'] },
       loyalty: { displayName: 'Fidélité', kind: 'Grouping', type: 'text', values: ['Fidèle', 'Inconnue'] },
       tier: { displayName: 'Palier', kind: 'Grouping', type: 'text', values: ['Gros', 'Inconnu'] },
-      relationshipAge: { displayName: 'Ancienneté', kind: 'Measure', type: 'number', values: [11, 3] },
-      cooperation: { displayName: 'Indice de coopération', kind: 'Measure', type: 'number', values: [63.25, null] },
+      relationshipAge: { displayName: 'Ancienneté', kind: 'Measure', type: 'number', format: '#,0.0', values: [11, 3] },
+      cooperation: {
+        displayName: 'Indice de coopération',
+        kind: 'Measure',
+        type: 'number',
+        format: '#,0.0',
+        values: [63.25, null],
+      },
     });
   });
 

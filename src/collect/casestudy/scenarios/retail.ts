@@ -13,6 +13,9 @@ export type RetailValues = { readonly [K in keyof typeof retailParameters]: numb
 
 export const retailValues: RetailValues = valuesOf(retailParameters);
 
+/** What the chain is paid in, by the country that each language sets it in (ISO 4217). */
+export const currencies = { fr: 'EUR', en: 'GBP' } as const;
+
 const damping = 0.6;
 const uciMonths = [0.83, 0.65, 0.87, 0.68, 0.99, 0.97, 0.88, 0.94, 1.39, 1.52, 1.7, 1.7];
 

@@ -1,4 +1,11 @@
-import type { ColumnSpec, ColumnType, MeasureSpec } from '../../../star';
+import {
+  signAround,
+  type ColumnSpec,
+  type ColumnType,
+  type CurrencyCode,
+  type Locale,
+  type MeasureSpec,
+} from '../../../star';
 
 /** How TMDL and Power Query name the logical column types. `decimal` is the fixed-point type: exact, never a float. */
 export const modelTypes: Readonly<Record<ColumnType, { readonly tmdl: string; readonly m: string }>> = {
@@ -20,13 +27,25 @@ export interface ModelFormat {
 const integerFormat = '#,0';
 const decimalFormat = '#,0.0';
 const percentFormat = '#,0.0%;-#,0.0%;#,0.0%';
-const moneyFormat = '#,0.00';
+
+/** How amounts are shown: the currency, where the data says which, as people of the language write it. */
+export interface MoneyStyle {
+  readonly locale: Locale;
+  readonly currency?: CurrencyCode;
+}
+
+function moneyFormat({ locale, currency }: MoneyStyle): string {
+  if (currency === undefined) return '#,0.00';
+  const { before, after } = signAround(currency, locale, ' ');
+  return `${quoted(before)}#,0.00${quoted(after)}`;
+}
+
+const quoted = (text: string): string => (text === '' ? '' : text.startsWith(' ') ? ` "${text.trim()}"` : `"${text}"`);
 
 /**
- * The measure's format. Money breaks INTEGER_FORMATTING (which knows no cents) on purpose, and bears no currency sign:
- * imported sales do not say in which currency they are.
+ * The measure's format. Money breaks INTEGER_FORMATTING (which knows no cents) on purpose.
  */
-export function measureFormat(measure: Pick<MeasureSpec, 'format'>): ModelFormat {
+export function measureFormat(measure: Pick<MeasureSpec, 'format'>, money: MoneyStyle): ModelFormat {
   switch (measure.format) {
     case 'integer':
     case 'key':
@@ -36,7 +55,7 @@ export function measureFormat(measure: Pick<MeasureSpec, 'format'>): ModelFormat
     case 'percent':
       return { format: percentFormat };
     case 'money':
-      return { format: moneyFormat, ignoredRules: ['INTEGER_FORMATTING'] };
+      return { format: moneyFormat(money), ignoredRules: ['INTEGER_FORMATTING'] };
     case 'date':
       return { format: 'Short Date', ignoredRules: ['INTEGER_FORMATTING'] };
   }
@@ -46,7 +65,7 @@ export function measureFormat(measure: Pick<MeasureSpec, 'format'>): ModelFormat
  * The column's format. Dates take the reader's own short form instead of the American one that the best-practice
  * rules for dates ask for.
  */
-export function columnFormat(column: Pick<ColumnSpec, 'type' | 'format'>): ModelFormat {
+export function columnFormat(column: Pick<ColumnSpec, 'type' | 'format'>, money: MoneyStyle): ModelFormat {
   switch (column.type) {
     case 'text':
       return {};
@@ -57,10 +76,11 @@ export function columnFormat(column: Pick<ColumnSpec, 'type' | 'format'>): Model
     case 'integer':
       return { format: column.format === 'integer' ? integerFormat : '0' };
     case 'money':
-      return { format: moneyFormat };
+      return { format: moneyFormat(money) };
     case 'decimal':
       return {
-        format: column.format === 'percent' ? percentFormat : column.format === 'money' ? moneyFormat : '#,0.0##',
+        format:
+          column.format === 'percent' ? percentFormat : column.format === 'money' ? moneyFormat(money) : '#,0.0##',
       };
   }
 }

@@ -1,5 +1,5 @@
 import { stableGuid } from '../../../common';
-import type { StarSpec } from '../../../star';
+import type { CurrencyCode, StarSpec } from '../../../star';
 import { cultures, cultureDocument, otherLocale } from './culture';
 import type { ModelNames } from './names';
 import { folderParameter, mText } from './partition';
@@ -16,6 +16,8 @@ export interface ModelOptions {
   readonly embedded: ReadonlyMap<string, string>;
   /** Initial value of the folder parameter; empty for the embedded rows. */
   readonly dataFolder: string;
+  /** What amounts are in, where it is known. */
+  readonly currency?: CurrencyCode;
 }
 
 /** Every file of the model's `definition` folder: relative path → text. */
@@ -34,6 +36,7 @@ export function modelDocuments(options: ModelOptions): Map<string, string> {
         spec.measures.filter((measure) => measure.table === table.id),
         names,
         embedded.get(table.id),
+        options.currency,
       ),
     ]),
     [`cultures/${other}.tmdl`, cultureDocument(spec, names)],

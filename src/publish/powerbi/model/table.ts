@@ -1,8 +1,8 @@
 import { stableGuid } from '../../../common';
-import type { ColumnSpec, HierarchySpec, Locale, MeasureSpec, TableSpec, Text } from '../../../star';
+import type { ColumnSpec, CurrencyCode, HierarchySpec, Locale, MeasureSpec, TableSpec, Text } from '../../../star';
 import { afterColon } from '../../names';
 import { colon } from '../../words';
-import { columnFormat, measureFormat, modelTypes } from './format';
+import { columnFormat, measureFormat, modelTypes, type MoneyStyle } from './format';
 import type { ModelNames } from './names';
 import { tableQuery } from './partition';
 import { assignment, blocks, description, documentText, indent, objectName, oneLine, textValue } from './syntax';
@@ -12,13 +12,16 @@ import { assignment, blocks, description, documentText, indent, objectName, oneL
  * Lineage tags depend on ids alone, so that a rebuild, or a build in the other language, keeps every object's identity.
  *
  * @param embedded the table's rows as embedded text; undefined when they are read from a file
+ * @param currency what amounts are in, where it is known
  */
 export function tableDocument(
   table: TableSpec,
   measures: readonly MeasureSpec[],
   names: ModelNames,
   embedded: string | undefined,
+  currency?: CurrencyCode,
 ): string {
+  const money = { locale: names.locale, currency };
   const head = [
     ...description(tableDescription(table, names.locale)),
     `table ${objectName(names.tableName(table.id))}`,
@@ -26,8 +29,8 @@ export function tableDocument(
     ...(table.calendar === undefined ? [] : ['\tdataCategory: Time']),
   ];
   const members = [
-    ...measures.map((measure) => measureLines(measure, names)),
-    ...table.columns.map((column) => columnLines(table, column, names)),
+    ...measures.map((measure) => measureLines(measure, names, money)),
+    ...table.columns.map((column) => columnLines(table, column, names, money)),
     ...(table.hierarchies ?? []).map((hierarchy) => hierarchyLines(table, hierarchy, names)),
     partitionLines(table, names, embedded),
     ['annotation PBI_NavigationStepName = Navigation'],
@@ -62,8 +65,8 @@ export function isHidden(column: ColumnSpec): boolean {
   return column.hidden === true || column.key === 'surrogate' || column.key === 'foreign';
 }
 
-function measureLines(measure: MeasureSpec, names: ModelNames): string[] {
-  const { format, ignoredRules } = measureFormat(measure);
+function measureLines(measure: MeasureSpec, names: ModelNames, money: MoneyStyle): string[] {
+  const { format, ignoredRules } = measureFormat(measure, money);
   const folder = oneLine(measure.folder[names.locale]);
   return [
     ...description(measureDescription(measure, names.locale)),
@@ -81,8 +84,8 @@ function measureLines(measure: MeasureSpec, names: ModelNames): string[] {
   ];
 }
 
-function columnLines(table: TableSpec, column: ColumnSpec, names: ModelNames): string[] {
-  const { format, ignoredRules } = columnFormat(column);
+function columnLines(table: TableSpec, column: ColumnSpec, names: ModelNames, money: MoneyStyle): string[] {
+  const { format, ignoredRules } = columnFormat(column, money);
   const hidden = isHidden(column);
   const name = names.columnName(table.id, column.id);
   const numeric = modelTypes[column.type].tmdl === 'int64' || modelTypes[column.type].tmdl === 'decimal';
