@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { caseStudySizes, generateCaseStudy, scenarioNames } from '../collect';
 import type { Locale } from '../relationship/text';
 import { messages } from './messages';
-import { addCommonOptions, oneOf, wholeNumber, type CommonOptions } from './options';
+import { createCommand } from './parser';
+import { addCommonOptions, notAllowed, oneOf, wholeNumber, type CommonOptions } from './options';
 import { runKit } from './run-kit';
 
 interface GenerateOptions extends CommonOptions {
@@ -16,7 +17,7 @@ interface GenerateOptions extends CommonOptions {
 /** `relata generate`: a believable company out of a seed. */
 export function generateCommand(locale: Locale): Command {
   const help = messages.generate;
-  const command = new Command('generate')
+  const command = createCommand('generate', locale)
     .description(help.description[locale])
     .option('--scenario <name>', help.scenario[locale], oneOf(scenarioNames), 'retail')
     .option('--size <size>', help.size[locale], sizeArgument, 'small')
@@ -41,10 +42,10 @@ function sizeArgument(value: string): string {
   const named = caseStudySizes.some((size) => size === value);
   const customers = Number(value);
   if (named || (Number.isInteger(customers) && customers >= 10 && customers <= 1_000_000)) return value;
-  throw new InvalidArgumentError(`${caseStudySizes.join(', ')}, 10…1000000`);
+  throw notAllowed(`${caseStudySizes.join(', ')}, 10…1000000`);
 }
 
 function monthStart(value: string): string {
   if (/^\d{4}-(0[1-9]|1[0-2])-01$/.test(value)) return value;
-  throw new InvalidArgumentError('2023-01-01');
+  throw notAllowed('2023-01-01, 2023-02-01, …');
 }

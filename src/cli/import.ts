@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import {
   importFiles,
   mergeMappings,
@@ -12,7 +12,8 @@ import type { Locale } from '../relationship/text';
 import { currencyCodes, type CurrencyCode } from '../star';
 import { reasons } from '../store';
 import { messages } from './messages';
-import { addCommonOptions, oneOf, type CommonOptions } from './options';
+import { createCommand } from './parser';
+import { addCommonOptions, notAllowed, oneOf, type CommonOptions } from './options';
 import { runKit } from './run-kit';
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -20,20 +21,20 @@ type Settings = Readonly<Record<string, unknown>>;
 interface ImportCommandOptions extends CommonOptions {
   readonly map?: string;
   readonly currency?: CurrencyCode;
-  readonly set: Settings;
-  readonly column: Settings;
+  readonly set?: Settings;
+  readonly column?: Settings;
 }
 
 /** `relata import`: the user's own sales. */
 export function importCommand(locale: Locale): Command {
   const help = messages.import;
-  const command = new Command('import')
+  const command = createCommand('import', locale)
     .description(help.description[locale])
     .argument('<paths...>', help.paths[locale])
     .option('--map <file>', help.map[locale])
     .option('--currency <code>', help.currency[locale], oneOf(currencyCodes))
-    .option('--column <role=column>', help.column[locale], collectSetting, {})
-    .option('--set <setting=value>', help.set[locale], collectSetting, {});
+    .option('--column <role=column>', help.column[locale], collectSetting)
+    .option('--set <setting=value>', help.set[locale], collectSetting);
   return addCommonOptions(command, locale).action(async (paths: string[], options: ImportCommandOptions) => {
     const mapping = await mappingOf(options);
     await runKit(options, {
@@ -48,7 +49,7 @@ export function importCommand(locale: Locale): Command {
 }
 
 /** The mapping file, overridden by what the command line says. */
-async function mappingOf({ map, column, set }: ImportCommandOptions): Promise<Mapping> {
+async function mappingOf({ map, column = {}, set = {} }: ImportCommandOptions): Promise<Mapping> {
   const written = map === undefined ? {} : await readMapping(map);
   return mergeMappings(written, parseMapping(nested({ ...prefixed('columns', column), ...set })));
 }
@@ -66,9 +67,9 @@ function nested(settings: Settings): object {
   return result;
 }
 
-function collectSetting(argument: string, settings: Settings): Settings {
+function collectSetting(argument: string, settings: Settings = {}): Settings {
   const position = argument.indexOf('=');
-  if (position <= 0) throw new InvalidArgumentError('name=value');
+  if (position <= 0) throw notAllowed('name=value');
   return { ...settings, [argument.slice(0, position)]: valueOf(argument.slice(position + 1)) };
 }
 

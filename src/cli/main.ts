@@ -2,13 +2,14 @@
  * The `relata` command: reads arguments, shows progress, prints what was made, chooses the exit code. No logic of its
  * own: it hands the store from a collector to the star and the star to the publishers.
  */
-import { Command, CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { Problem } from '../common';
-import { locales, type Locale } from '../relationship/text';
+import type { Locale } from '../relationship/text';
 import { generateCommand } from './generate';
 import { importCommand } from './import';
 import { previewCommand } from './preview';
 import { messages } from './messages';
+import { createCommand, splitLocale } from './parser';
 import manifest from '../../package.json';
 
 /** What the shell is told: everything is well, the input has a problem, the command line is wrong, or we have a defect. */
@@ -16,11 +17,11 @@ export const exitCodes = { success: 0, problem: 1, usage: 2, defect: 70 } as con
 
 /**
  * Runs one command line.
- * @param args the arguments after `relata`
+ * @param commandLine the arguments after `relata`
  * @returns the exit code
  */
-export async function main(args: readonly string[]): Promise<number> {
-  const locale = localeOf(args);
+export async function main(commandLine: readonly string[]): Promise<number> {
+  const { locale, args } = splitLocale(commandLine);
   try {
     await program(locale).parseAsync(args, { from: 'user' });
     return exitCodes.success;
@@ -36,20 +37,9 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function program(locale: Locale): Command {
-  const command = new Command('relata')
-    .description(messages.program[locale])
-    .version(manifest.version)
-    .showHelpAfterError()
-    .exitOverride();
+  const command = createCommand('relata', locale).description(messages.program[locale]).version(manifest.version);
   for (const subcommand of [generateCommand(locale), importCommand(locale), previewCommand(locale)]) {
-    command.addCommand(subcommand.exitOverride().showHelpAfterError());
+    command.addCommand(subcommand);
   }
   return command;
-}
-
-/** The language is needed before the arguments are parsed, so that the parser's own words can follow it. */
-function localeOf(args: readonly string[]): Locale {
-  const position = args.findIndex((argument) => argument === '--locale' || argument.startsWith('--locale='));
-  const value = args[position]?.split('=')[1] ?? args[position + 1];
-  return position >= 0 ? (locales.find((locale) => locale === value) ?? 'en') : 'en';
 }

@@ -18,11 +18,16 @@ export function addCommonOptions(command: Command, locale: Locale): Command {
     .option('--json', messages.options.json[locale]);
 }
 
+/** The parser's error for a value that an option does not take; `allowed`: what it takes. */
+export function notAllowed(allowed: string): InvalidArgumentError {
+  return new InvalidArgumentError(`Allowed: ${allowed}.`);
+}
+
 /** Parses one of the words given. */
 export function oneOf<T extends string>(allowed: readonly T[]): (value: string) => T {
   return (value) => {
     const found = allowed.find((word) => word === value);
-    if (found === undefined) throw new InvalidArgumentError(allowed.join(', '));
+    if (found === undefined) throw notAllowed(allowed.join(', '));
     return found;
   };
 }
@@ -32,13 +37,13 @@ export function wholeNumber(minimum: number, maximum: number): (value: string) =
   return (value) => {
     const number = Number(value);
     if (value.trim() === '' || !Number.isInteger(number) || number < minimum || number > maximum)
-      throw new InvalidArgumentError(`${minimum}…${maximum}`);
+      throw notAllowed(`${minimum}…${maximum}`);
     return number;
   };
 }
 
 /** Folder and file names of a Power BI project survive archives and old file systems only in plain letters. */
 function projectName(value: string): string {
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/.test(value)) throw new InvalidArgumentError('A–Z a–z 0–9 - _ (≤ 40)');
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/.test(value)) throw notAllowed('A–Z a–z 0–9 - _ (≤ 40)');
   return value;
 }

@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { Problem } from '../common';
 import { previewFile } from '../publish';
 import type { Locale } from '../relationship/text';
 import { previewFolder, visualFile } from './assets';
 import { messages } from './messages';
+import { createCommand } from './parser';
 import { wholeNumber } from './options';
 import { layOutPreview, type PreviewCase } from './preview/layout';
 import { serveFolder } from './preview/serve';
@@ -14,7 +15,7 @@ import { serveFolder } from './preview/serve';
 /** `relata preview`: the packaged visual in a browser, with published data. */
 export function previewCommand(locale: Locale): Command {
   const help = messages.preview;
-  return new Command('preview')
+  return createCommand('preview', locale)
     .description(help.description[locale])
     .argument('<folders...>', help.folders[locale])
     .option('--port <number>', help.port[locale], wholeNumber(0, 65_535), 4173)

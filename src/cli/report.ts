@@ -23,7 +23,8 @@ export async function printReport(run: Run, locale: Locale): Promise<void> {
       `${words.memory[locale]} ${fileSize(peakMemoryBytes(), locale)}`,
     ].join(' · '),
   );
-  if (run.keptAside) console.log(colors.yellow(`${words.keptAside[locale]}: ${run.keptAside}`));
+  for (const path of run.keptAside)
+    console.log(colors.yellow(`${words.keptAside[locale]}${messages.import.colon[locale]} ${path}`));
   printNext(run, locale);
 }
 
@@ -43,9 +44,11 @@ function publicationTable(publications: readonly Publication[], locale: Locale):
   const words = messages.report;
   const number = new Intl.NumberFormat(locale);
   const table = new Table({
-    head: [words.what, words.open, words.files, words.rows, words.size, words.time].map((word) => word[locale]),
+    head: [words.what, words.open, words.files, words.rows, words.size, words.time].map((word) =>
+      colors.bold(word[locale]),
+    ),
     colAligns: ['left', 'left', 'right', 'right', 'right', 'right'],
-    style: { head: ['bold'], border: [] },
+    style: { head: [], border: [] },
   });
   for (const { title, open, files, seconds, refused } of publications) {
     const sum = (of: (file: (typeof files)[number]) => number) => files.reduce((total, file) => total + of(file), 0);
@@ -76,13 +79,16 @@ function fileSize(bytes: number, locale: Locale): string {
 
 function printNext(run: Run, locale: Locale): void {
   const words = messages.report;
-  const place = (file: string) => relative(process.cwd(), join(run.out, file)) || '.';
+  const place = (file: string) => quoted(relative(process.cwd(), join(run.out, file)) || '.');
   console.log(`\n${colors.bold(words.next[locale])}`);
   const made = run.publications.filter((publication) => !publication.refused).map((publication) => publication.open);
   const project = made.find((file) => file.endsWith('.pbip'));
   const workbook = made.find((file) => file.endsWith('.xlsx'));
   if (project) console.log(`  ${place(project)}  ${words.nextPowerBi[locale]}`);
   if (workbook) console.log(`  ${place(workbook)}  ${words.nextExcel[locale]}`);
-  if (run.mapping) console.log(`  ${relative(process.cwd(), run.mapping)}  ${words.nextMapping[locale]}`);
+  if (run.mapping) console.log(`  ${quoted(relative(process.cwd(), run.mapping))}  ${words.nextMapping[locale]}`);
   console.log(`  npx relata preview ${place('.')}  ${words.nextPreview[locale]}`);
 }
+
+/** A path as a command line takes it. */
+const quoted = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { replaceFile, replaceFolder } from '../common';
+import { refuseForeign, replaceFile, replaceFolder } from '../common';
 import { publishAll, type Publication } from '../publish';
 import type { Locale, Text } from '../relationship/text';
 import { buildStar, measureValues, type Star } from '../star';
@@ -28,6 +28,7 @@ export async function runKit(options: CommonOptions, task: KitTask): Promise<voi
   const start = performance.now();
   const out = resolve(options.out ?? task.defaultOut);
   const name = options.name ?? projectNameOf(out);
+  await refuseForeign(out);
   const say = (step: Text) => console.error(`${step[options.locale]}…`);
   const temporaryFolder = await mkdtemp(join(tmpdir(), 'relata-'));
   const store = await openStore({ memoryLimit, temporaryFolder });
@@ -44,13 +45,14 @@ export async function runKit(options: CommonOptions, task: KitTask): Promise<voi
       publish(star, store, collected, { name, locale: options.locale, destination: out, say }, folder),
     );
     const mapping = `${out}.mapping.json`;
-    if (collected.mapping) await replaceFile(mapping, `${JSON.stringify(collected.mapping, undefined, 2)}\n`);
+    const mappingAside =
+      collected.mapping && (await replaceFile(mapping, `${JSON.stringify(collected.mapping, undefined, 2)}\n`));
     const run: Run = {
       out,
       mapping: collected.mapping && mapping,
       collected,
       publications: replaced.result,
-      keptAside: replaced.keptAside,
+      keptAside: [replaced.keptAside, mappingAside].filter((path) => path !== undefined),
       star,
       values: await measureValues(star),
       seconds: (performance.now() - start) / 1000,

@@ -22,7 +22,8 @@ export interface Run {
   readonly out: string;
   readonly collected: Collected;
   readonly publications: readonly Publication[];
-  readonly keptAside?: string;
+  /** Where earlier results were put that somebody had changed. */
+  readonly keptAside: readonly string[];
   /** The mapping file written. */
   readonly mapping?: string;
   readonly star: Star;

@@ -15,7 +15,6 @@ export {
 } from './casestudy';
 export {
   importFiles,
-  mappingJsonSchema,
   mergeMappings,
   parseMapping,
   readMapping,

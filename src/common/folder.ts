@@ -57,7 +57,12 @@ async function createDraft(destination: string): Promise<string> {
   }
 }
 
-async function refuseForeign(destination: string): Promise<void> {
+/**
+ * Refuses a target that holds files which Relata did not write, so that a long run can be refused before it starts.
+ * @throws Problem when it does
+ */
+export async function refuseForeign(target: string): Promise<void> {
+  const destination = resolve(target);
   const entries = await listEntries(destination);
   if (entries.length === 0 || entries.includes(manifestName)) return;
   throw new Problem(

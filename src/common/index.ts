@@ -3,7 +3,7 @@
  * depend on their key alone. Imports nothing but the vocabulary's text type.
  */
 export { Problem, describePlace, type Place } from './problem';
-export { replaceFile, replaceFolder, writeText, type ReplacedFolder } from './folder';
+export { refuseForeign, replaceFile, replaceFolder, writeText, type ReplacedFolder } from './folder';
 export { manifestName } from './manifest';
 export { spreadsheetText } from './spreadsheet-text';
 export { stableGuid, stableHex } from './identity';

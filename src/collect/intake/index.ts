@@ -5,4 +5,4 @@
 export { importFiles, type ImportOptions, type ImportReport } from './import';
 export type { QuarantinedRow } from './clean/quarantine';
 export type { Decision } from './decisions';
-export { mappingJsonSchema, mergeMappings, parseMapping, readMapping, type Mapping } from './mapping';
+export { mergeMappings, parseMapping, readMapping, type Mapping } from './mapping';

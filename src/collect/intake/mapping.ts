@@ -15,7 +15,6 @@ const column = z
 /** The settings of an import, all optional: what is absent is worked out from the files. */
 export const mappingSchema = z
   .strictObject({
-    $schema: z.string().optional(),
     version: z.literal(1).optional(),
     files: z
       .strictObject({
@@ -80,9 +79,6 @@ export const mappingSchema = z
 
 export type Mapping = z.infer<typeof mappingSchema>;
 
-/** The JSON Schema of mapping files, for editors. */
-export const mappingJsonSchema = (): object => z.toJSONSchema(mappingSchema, { target: 'draft-7' });
-
 /** Reads a mapping file. */
 export async function readMapping(file: string): Promise<Mapping> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -132,7 +128,10 @@ function unknownKey(path: readonly PropertyKey[], key: string, file?: string): P
           fr: `Réglages possibles ici : ${known.join(', ')}.`,
           en: `Settings that may stand here: ${known.join(', ')}.`,
         }
-      : { fr: `Vouliez-vous dire « ${similar} » ?`, en: `Did you mean "${similar}"?` },
+      : {
+          fr: `Vouliez-vous dire « ${[...path, similar].join('.')} » ?`,
+          en: `Did you mean "${[...path, similar].join('.')}"?`,
+        },
     { file },
   );
 }
@@ -181,7 +180,7 @@ function expectedBy(issue: z.core.$ZodIssue): Text | undefined {
 function keysAt(path: readonly PropertyKey[]): string[] {
   let schema: unknown = mappingSchema;
   for (const key of path) schema = unwrapped((unwrapped(schema) as z.ZodObject).shape[String(key)]);
-  return Object.keys((unwrapped(schema) as z.ZodObject).shape).filter((key) => key !== '$schema');
+  return Object.keys((unwrapped(schema) as z.ZodObject).shape);
 }
 
 function unwrapped(schema: unknown): unknown {

@@ -1,8 +1,7 @@
-import Ajv from 'ajv';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { mappingJsonSchema, mergeMappings, readMapping } from '../../../src/collect/intake';
+import { mergeMappings, readMapping } from '../../../src/collect/intake';
 import { folderOf, importFolder, importText, problemOf } from './fixtures';
 
 const reconciled = ({
@@ -215,13 +214,11 @@ describe('line ends and packing', () => {
 });
 
 describe('mapping files', () => {
-  test('what a run writes is read back and fits the schema', async () => {
+  test('what a run writes is read back', async () => {
     const { report } = await importText(invoices);
     const base = await folderOf({ 'mapping.json': JSON.stringify(report.mapping) });
     const mapping = await readMapping(join(base, 'mapping.json'));
     expect(mapping).toEqual(report.mapping);
-    expect(new Ajv().compile(mappingJsonSchema())(mapping)).toBe(true);
-    expect(new Ajv().compile(mappingJsonSchema())({ colums: {} })).toBe(false);
   });
 
   test('a file that is no JSON is named with its line', async () => {

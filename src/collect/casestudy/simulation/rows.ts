@@ -91,7 +91,7 @@ function writeCustomer({ locale }: World, { traits, orders, consent }: Life, cus
 }
 
 /** A number of the range 29, which EAN-13 leaves to shops, with its check digit. */
-export function cardNumber(number: number): string {
+function cardNumber(number: number): string {
   const digits = `29${padded(number, 10)}`;
   const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 1 : 3), 0);
   return `${digits}${(10 - (sum % 10)) % 10}`;

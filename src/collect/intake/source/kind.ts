@@ -65,7 +65,7 @@ function workbookOrProblem(file: FoundFile, head: Buffer): FileKind {
 }
 
 /** Text holds no NUL, except UTF-16, where every other byte is one; and next to no control characters. */
-export function looksBinary(head: Buffer): boolean {
+function looksBinary(head: Buffer): boolean {
   const even = countNul(head, 0);
   const odd = countNul(head, 1);
   const utf16 = Math.max(even, odd) > head.length * 0.3 && Math.min(even, odd) < head.length * 0.05;

@@ -9,7 +9,7 @@ const pieceLength = 4 * 1024 * 1024;
 const longestLine = 64 * 1024 * 1024;
 
 /** The bytes of a file, unpacked. */
-export async function* readBytes(file: OpenedFile): AsyncGenerator<Buffer> {
+async function* readBytes(file: OpenedFile): AsyncGenerator<Buffer> {
   const source = createReadStream(file.path, { highWaterMark: pieceLength });
   const stream = file.compressed ? source.pipe(createGunzip()) : source;
   source.on('error', (error) => stream.destroy(error));
