@@ -54,7 +54,10 @@ export const sales: TableSpec = {
       'discount_amount',
       'money',
       text('Montant de remise', 'Discount amount'),
-      text('Remise accordée sur la ligne.', 'Discount granted on the line.'),
+      text('Remise accordée sur la ligne ; vide si inconnue.', 'Discount granted on the line; blank if unknown.'),
+      {
+        nullable: true,
+      },
     ),
     measured(
       'cost_amount',

@@ -47,7 +47,7 @@ export const salesTables: readonly StoreTable[] = [
       },
       { name: 'product_id', type: 'text', references: 'product', description: text('Produit', 'Product') },
       { name: 'quantity', type: 'integer', required: true, description: text('Quantité', 'Quantity') },
-      { name: 'discount', type: 'cents', required: true, description: text('Remise', 'Discount') },
+      { name: 'discount', type: 'cents', description: text('Remise ; vide si inconnue', 'Discount; empty if unknown') },
       { name: 'net_amount', type: 'cents', required: true, description: text('Montant net', 'Net amount') },
       { name: 'cost_amount', type: 'cents', description: text('Coût', 'Cost') },
       { name: 'is_return', type: 'boolean', required: true, description: text('Retour', 'Return') },

@@ -28,6 +28,7 @@ export interface Line extends Row {
   readonly product: string | null;
   readonly quantity: number;
   readonly cents: number;
+  readonly discount: number | null;
 }
 
 export async function importFolder(base: string, options: Partial<ImportOptions> = {}): Promise<Imported> {
@@ -36,7 +37,7 @@ export async function importFolder(base: string, options: Partial<ImportOptions>
     const report = await importFiles(store, { paths: ['.'], base, ...options });
     const lines = await store.session
       .rows<Line>(`SELECT customer_id AS customer, CAST(ordered_on AS VARCHAR) AS day, product_id AS product,
-        quantity, net_amount AS cents, order_id, is_return
+        quantity, net_amount AS cents, discount, order_id, is_return
       FROM crm.order_line JOIN crm.sales_order USING (order_id)
       ORDER BY customer, day, product, quantity, cents`);
     const products = await store.session.rows('SELECT product_id, name, category FROM crm.product ORDER BY product_id');

@@ -213,6 +213,13 @@ describe('line ends and packing', () => {
   });
 });
 
+describe('what the files do not say', () => {
+  test('stays unknown: no discount column, no discount of zero', async () => {
+    const { lines } = await importText(invoices);
+    expect(new Set(lines.map(({ discount }) => discount))).toEqual(new Set([null]));
+  });
+});
+
 describe('mapping files', () => {
   test('what a run writes is read back', async () => {
     const { report } = await importText(invoices);

@@ -54,7 +54,7 @@ export function parseStatement(
     )
     SELECT id, line, t_customer AS customer, ordered_on, t_order AS order_code, t_product AS product,
       t_description AS description, t_category AS category, t_customerName AS customer_name, t_country AS country,
-      t_city AS city, t_channel AS channel, units AS quantity, cents, coalesce(${cents('discount')}, 0) AS discount,
+      t_city AS city, t_channel AS channel, units AS quantity, cents, ${columns.discount === undefined ? 'CAST(NULL AS BIGINT)' : `coalesce(${cents('discount')}, 0)`} AS discount,
       ${cents(reading.cost === 'unit' ? safeProduct('n_cost') : 'n_cost')} AS cost,
       is_returned OR cents < 0 AS is_return,
       number_of_units <> round(number_of_units) AS is_fractional,
