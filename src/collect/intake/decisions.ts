@@ -23,3 +23,17 @@ export function count(value: number): Text {
   const grouped = (separator: string): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, separator);
   return { fr: grouped('\u202f'), en: grouped(',') };
 }
+
+/** A word of both languages in the singular and the plural. */
+export interface Noun {
+  readonly fr: readonly [singular: string, plural: string];
+  readonly en: readonly [singular: string, plural: string];
+}
+
+export const lines: Noun = { fr: ['ligne', 'lignes'], en: ['line', 'lines'] };
+
+/** "1 line", "2 lines"; in French, nothing is singular too. */
+export function counted(value: number, { fr, en }: Noun): Text {
+  const shown = count(value);
+  return { fr: `${shown.fr} ${fr[value < 2 ? 0 : 1]}`, en: `${shown.en} ${en[value === 1 ? 0 : 1]}` };
+}

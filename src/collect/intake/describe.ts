@@ -1,16 +1,18 @@
 import type { Text } from '../../relationship/text';
-import { count, same, say, type Decision } from './decisions';
+import { count, counted, lines, same, say, type Decision, type Noun } from './decisions';
 import type { Layout } from './dialect/layout';
 import type { LoadedTable } from './load/load';
 import type { TextPlan } from './load/plan';
 import type { Part } from './load/stage';
 import type { RoleColumns } from './roles/roles';
 
+const columnNoun: Noun = { fr: ['colonne', 'colonnes'], en: ['column', 'columns'] };
+
 /** What was decided about the files as such: kinds, encoding, layout, header. */
 export function describeFiles({ parts, rows, names }: LoadedTable): Decision[] {
   const [first] = parts;
   if (first === undefined) return [];
-  const read = count(rows);
+  const read = counted(rows, { fr: ['ligne de données', 'lignes de données'], en: ['line of data', 'lines of data'] });
   const decisions: Decision[] = [
     {
       subject: say('fichiers', 'files'),
@@ -19,8 +21,8 @@ export function describeFiles({ parts, rows, names }: LoadedTable): Decision[] {
           ? same(first.file.name)
           : say(`${count(parts.length).fr} fichiers, une table`, `${count(parts.length).en} files, one table`),
       evidence: say(
-        `${read.fr} lignes de données, ${names.length} colonnes`,
-        `${read.en} lines of data, ${names.length} columns`,
+        `${read.fr}, ${counted(names.length, columnNoun).fr}`,
+        `${read.en}, ${counted(names.length, columnNoun).en}`,
       ),
     },
   ];
@@ -109,12 +111,12 @@ function describeHeader({ headerLine, named, names }: Part): Decision {
 function describeGaps(parts: readonly Part[]): Decision[] {
   const blank = parts.reduce((sum, part) => sum + part.blankLines, 0);
   if (blank === 0) return [];
-  const n = count(blank);
+  const n = counted(blank, lines);
   return [
     {
       subject: say('lignes vides', 'blank lines'),
       decision: say('ignorées', 'left out'),
-      evidence: say(`${n.fr} lignes`, `${n.en} lines`),
+      evidence: n,
     },
   ];
 }
@@ -175,11 +177,11 @@ export function describeOutcome(columns: RoleColumns, outcome: Outcome): Decisio
     );
   }
   if (outcome.without > 0) {
-    const n = count(outcome.without);
+    const n = counted(outcome.without, lines);
     add(
       say('lignes sans client', 'lines without a customer'),
       say('gardées : ventes du client inconnu', 'kept: sales of the unknown customer'),
-      say(`${n.fr} lignes`, `${n.en} lines`),
+      n,
     );
   }
   if (outcome.rows >= enoughRows && outcome.rows === outcome.customers) {
@@ -195,20 +197,20 @@ export function describeOutcome(columns: RoleColumns, outcome: Outcome): Decisio
     });
   }
   if (outcome.duplicates > 0) {
-    const n = count(outcome.duplicates);
+    const n = counted(outcome.duplicates, lines);
     add(
       say('copies exactes', 'exact copies'),
       outcome.setAside ? say('mises de côté', 'set aside') : say('gardées', 'kept'),
-      say(`${n.fr} lignes`, `${n.en} lines`),
+      n,
       'duplicates',
     );
   }
   if (outcome.fractional > 0) {
-    const n = count(outcome.fractional);
+    const n = counted(outcome.fractional, lines);
     add(
       say('quantités fractionnaires', 'fractional quantities'),
       say('arrondies à l’unité ; les montants restent exacts', 'rounded to units; amounts stay exact'),
-      say(`${n.fr} lignes`, `${n.en} lines`),
+      n,
     );
   }
   return decisions;

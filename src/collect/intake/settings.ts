@@ -1,5 +1,5 @@
 import type { Session } from '../../store';
-import { count, same, say, type Decision } from './decisions';
+import { count, counted, lines, same, say, type Decision, type Noun } from './decisions';
 import { rawColumn, type LoadedTable } from './load/load';
 import type { Mapping } from './mapping';
 import type { Role, RoleColumns } from './roles/roles';
@@ -106,8 +106,8 @@ function orderEvidence({ order, dayFirst, first, second, example }: DateEvidence
       return say('', '');
     case 'beyond 12':
       return say(
-        ` ; ${shown.fr} : ${count(first + second).fr} valeurs dépassent 12 à la place du jour`,
-        `; ${shown.en}: ${count(first + second).en} values beyond 12 where the day stands`,
+        ` ; ${shown.fr} : ${counted(first + second, values).fr} au-delà de 12 à la place du jour`,
+        `; ${shown.en}: ${counted(first + second, values).en} beyond 12 where the day stands`,
       );
     case 'both beyond 12':
       return say(
@@ -172,12 +172,14 @@ async function resolveDecimal(
   return { decimal, marks: Object.fromEntries(others.map(({ role, mark }) => [role, mark])) };
 }
 
+const values: Noun = { fr: ['valeur', 'valeurs'], en: ['value', 'values'] };
+
 function numberEvidence({ points, commas, unclear, example }: NumberEvidence): Decision['evidence'] {
   if (points + commas + unclear === 0) return say('aucun nombre à décimales', 'no number with decimals');
   const shown = example === undefined ? '' : ` (${example})`;
   return say(
-    `${count(points).fr} valeurs à point, ${count(commas).fr} à virgule, ${count(unclear).fr} indécises${shown}`,
-    `${count(points).en} values with a point, ${count(commas).en} with a comma, ${count(unclear).en} undecided${shown}`,
+    `${counted(points, values).fr} à point, ${count(commas).fr} à virgule, ${count(unclear).fr} indécises${shown}`,
+    `${counted(points, values).en} with a point, ${count(commas).en} with a comma, ${count(unclear).en} undecided${shown}`,
   );
 }
 
@@ -200,8 +202,8 @@ async function resolveReturns(
     subject: say('retours et annulations', 'returns and cancellations'),
     decision: say('commandes commençant par C', 'orders that begin with C'),
     evidence: say(
-      `${count(cancelled).fr} lignes ; les quantités négatives sont aussi des retours`,
-      `${count(cancelled).en} lines; negative quantities are returns too`,
+      `${counted(cancelled, lines).fr} ; les quantités négatives sont aussi des retours`,
+      `${counted(cancelled, lines).en}; negative quantities are returns too`,
     ),
     setting: 'returns.orderPrefix',
   });

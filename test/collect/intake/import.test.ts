@@ -213,6 +213,16 @@ describe('line ends and packing', () => {
   });
 });
 
+describe('what is told', () => {
+  test.each([
+    [['1,2024-01-01,1.00'], '1 ligne de données, 3 colonnes', '1 line of data, 3 columns'],
+    [['1,2024-01-01,1.00', '2,2024-01-02,2.00'], '2 lignes de données, 3 colonnes', '2 lines of data, 3 columns'],
+  ])('agrees in number: %j', async (rows, fr, en) => {
+    const { report } = await importText(['customer,date,amount', ...rows].join('\n'));
+    expect(report.decisions.find(({ subject }) => subject.en === 'files')?.evidence).toEqual({ fr, en });
+  });
+});
+
 describe('what the files do not say', () => {
   test('stays unknown: no discount column, no discount of zero', async () => {
     const { lines } = await importText(invoices);
