@@ -7,6 +7,8 @@ export interface Collected {
   readonly rowsRead: number;
   readonly rowsKept: number;
   readonly rowsQuarantined: Readonly<Record<string, number>>;
+  /** Rows kept that name no customer, where rows are sales. */
+  readonly withoutCustomer?: number;
   /** ISO date until which the data is complete, where that is known. */
   readonly completeUntil?: string;
   /** What amounts are in, where that is known. */
@@ -36,6 +38,8 @@ export interface Summary {
   readonly rowsRead: number;
   readonly rowsKept: number;
   readonly rowsQuarantined: Readonly<Record<string, number>>;
+  /** Imports: rows kept that name no customer; their sales are the unknown customer's. */
+  readonly rowsWithoutCustomer?: number;
   readonly customers: number;
   readonly revenue: number;
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly files: readonly string[] }[];
@@ -44,11 +48,12 @@ export interface Summary {
 }
 
 export async function summarize(run: Run, locale: Locale): Promise<Summary> {
-  const { rowsRead, rowsKept, rowsQuarantined } = run.collected;
+  const { rowsRead, rowsKept, rowsQuarantined, withoutCustomer } = run.collected;
   return {
     rowsRead,
     rowsKept,
     rowsQuarantined,
+    rowsWithoutCustomer: withoutCustomer,
     customers: await identifiedCustomers(run.star),
     revenue: run.values.find((measure) => measure.id === 'revenue')?.value ?? 0,
     tables: await tablesOf(run, locale),

@@ -58,6 +58,12 @@ describe('relata import', () => {
     expect(summary.revenue).toBeGreaterThan(asAmount.revenue);
   });
 
+  it('counts sales without a customer, and keeps them in the revenue', async () => {
+    write('tills.csv', 'customer,date,amount\n1,2024-01-01,10.00\n,2024-01-02,5.00\n2,2024-02-01,7.50\n');
+    const summary = await summaryOf(['import', 'tills.csv', '--out', 'tills'], folder);
+    expect(summary).toMatchObject({ rowsKept: 3, rowsWithoutCustomer: 1, customers: 2, revenue: 22.5 });
+  });
+
   it('shows amounts in the currency that it is told', async () => {
     const { stdout } = await relata(
       ['import', 'ventes.csv', '--locale', 'fr', '--currency', 'CHF', '--out', 'francs'],
