@@ -1,6 +1,4 @@
-import type { Text } from '../relationship/text';
-
-const text = (fr: string, en: string): Text => ({ fr, en });
+import { text } from '../relationship/text';
 
 /** Everything that the command says, in both languages. */
 export const messages = {

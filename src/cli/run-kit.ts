@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { refuseForeign, replaceFile, replaceFolder } from '../common';
 import { publishAll, type Publication } from '../publish';
 import type { Locale, Text } from '../relationship/text';
-import { buildStar, measureValues, type Star } from '../star';
+import { buildStar, measureValues, type MeasureValue, type Star } from '../star';
 import { openStore, writeQuarantine, type Store } from '../store';
 import { packagedVisual } from './assets';
 import { messages } from './messages';
@@ -41,8 +41,9 @@ export async function runKit(options: CommonOptions, task: KitTask): Promise<voi
       completeUntil: collected.completeUntil,
       currency: collected.currency,
     });
+    const values = await measureValues(star);
     const replaced = await replaceFolder(out, (folder) =>
-      publish(star, store, collected, { name, locale: options.locale, destination: out, say }, folder),
+      publish(star, store, collected, { name, locale: options.locale, destination: out, values, say }, folder),
     );
     const mapping = `${out}.mapping.json`;
     const mappingAside =
@@ -54,7 +55,7 @@ export async function runKit(options: CommonOptions, task: KitTask): Promise<voi
       publications: replaced.result,
       keptAside: [replaced.keptAside, mappingAside].filter((path) => path !== undefined),
       star,
-      values: await measureValues(star),
+      values,
       seconds: (performance.now() - start) / 1000,
     };
     if (options.json) console.log(JSON.stringify(await summarize(run, options.locale), undefined, 2));
@@ -69,6 +70,7 @@ interface Place {
   readonly name: string;
   readonly locale: Locale;
   readonly destination: string;
+  readonly values: readonly MeasureValue[];
   readonly say: (step: Text) => void;
 }
 
@@ -76,13 +78,13 @@ async function publish(
   star: Star,
   store: Store,
   collected: Collected,
-  { name, locale, destination, say }: Place,
+  { say, ...place }: Place,
   folder: string,
 ): Promise<Publication[]> {
   const visual = await packagedVisual();
-  const publications = await publishAll(star, { name, locale, visual, destination, onStart: say }, folder);
+  const publications = await publishAll(star, { ...place, visual, onStart: say }, folder);
   if (Object.keys(collected.rowsQuarantined).length > 0)
-    await writeQuarantine(store, locale, join(folder, 'quarantine.csv'));
+    await writeQuarantine(store, place.locale, join(folder, 'quarantine.csv'));
   return publications;
 }
 

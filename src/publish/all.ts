@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem, writeText } from '../common';
 import type { Locale, Text } from '../relationship/text';
-import { measureValues, type Star } from '../star';
+import type { MeasureValue, Star } from '../star';
 import { publishDictionary } from './docs';
 import { publishWorkbook } from './excel';
 import { previewData, publishPowerBiProject } from './powerbi';
@@ -17,6 +17,8 @@ export interface PublishOptions {
   readonly visual: Uint8Array;
   /** Absolute path that the folder will have when it is in place; the project's data parameter points there. */
   readonly destination: string;
+  /** The value of each measure on this star. */
+  readonly values: readonly MeasureValue[];
   /** Told before each publication starts. */
   readonly onStart?: (title: Text) => void;
 }
@@ -66,7 +68,7 @@ async function timed({ title, open, publish }: Publisher): Promise<Publication> 
 }
 
 function publishers(star: Star, options: PublishOptions, folder: string): Publisher[] {
-  const { name, locale, visual, destination } = options;
+  const { name, locale, visual, destination, values } = options;
   const dictionary = locale === 'fr' ? 'dictionnaire.md' : 'dictionary.md';
   return [
     {
@@ -95,7 +97,7 @@ function publishers(star: Star, options: PublishOptions, folder: string): Publis
     {
       title: { fr: 'Dictionnaire des données', en: 'Data dictionary' },
       open: dictionary,
-      publish: async () => publishDictionary(star, await measureValues(star), locale, join(folder, dictionary)),
+      publish: () => publishDictionary(star, values, locale, join(folder, dictionary)),
     },
     {
       title: { fr: 'Visuel Power BI', en: 'Power BI visual' },

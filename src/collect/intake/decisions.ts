@@ -16,7 +16,7 @@ export interface Decision {
 /** A text that is the same in both languages, such as a column's name. */
 export const same = (value: string): Text => ({ fr: value, en: value });
 
-export const say = (fr: string, en: string): Text => ({ fr, en });
+export { text as say } from '../../relationship/text';
 
 /** 12345 as people write it: `12 345` (narrow no-break space) in French, `12,345` in English. */
 export function count(value: number): Text {

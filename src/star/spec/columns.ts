@@ -1,7 +1,8 @@
+import { text } from '../../relationship/text';
 import type { ColumnSpec, ColumnType, NumberFormat, Text } from './types';
 
 /** A text in both languages, French first. */
-export const text = (fr: string, en: string): Text => ({ fr, en });
+export { text };
 
 const formats: Record<ColumnType, NumberFormat | undefined> = {
   integer: 'integer',

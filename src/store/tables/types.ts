@@ -47,4 +47,4 @@ export const storeTableNames = [
 export type StoreTableName = (typeof storeTableNames)[number];
 
 /** A text in both languages. */
-export const text = (fr: string, en: string): Text => ({ fr, en });
+export { text } from '../../relationship/text';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../relationship/text';
+import { text, type Text } from '../../../relationship/text';
 
 /** Who receives a wave: every registered customer, those lapsed for 150 days, or the better customers. */
 export type Audience = 'all' | 'lapsed' | 'best';
@@ -24,7 +24,6 @@ export interface PlannedWave {
   readonly unitCost: number;
 }
 
-const text = (fr: string, en: string): Text => ({ fr, en });
 const everywhere = (month: number, day: number) => ({ fr: [month, day], en: [month, day] }) as const;
 
 const sell = text('Vendre', 'Sell');

@@ -1,10 +1,8 @@
-import type { Text } from '../../../relationship/text';
+import { text, type Text } from '../../../relationship/text';
 import { valuesOf, type Series } from './parameter';
 import { contactParameters } from './retail-contacts';
 import { purchaseParameters } from './retail-purchases';
 import { relationshipParameters } from './retail-relationship';
-
-const text = (fr: string, en: string): Text => ({ fr, en });
 
 /** The retail chain in numbers: everything the simulation needs to know about the trade. */
 export const retailParameters = { ...purchaseParameters, ...relationshipParameters, ...contactParameters };
