@@ -26,12 +26,16 @@ interface Circumstances {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly focus?: Uint8Array;
   readonly interactive: boolean;
+  readonly windows: Picture['windows'];
   readonly words: Words;
   readonly measure: TextMeasure;
 }
 
 /** Decides the whole page; draws nothing. */
-export function compose(model: Model, { viewport, focus, interactive, words, measure }: Circumstances): Composition {
+export function compose(
+  model: Model,
+  { viewport, focus, interactive, windows, words, measure }: Circumstances,
+): Composition {
   const { settings, theme, numbers } = model;
   const width = Math.max(1, viewport.width) / settings.zoom;
   const height = Math.max(1, viewport.height) / settings.zoom;
@@ -41,7 +45,8 @@ export function compose(model: Model, { viewport, focus, interactive, words, mea
   const frame = guidance ? bare(whole, model.portfolio.hasCustomers) : whole;
   const portfolio = withFocus(model.portfolio, focus);
   const { size } = frame;
-  const picture = { portfolio, frame: frame.picture, size, panel: false, settings, theme, words, numbers, measure };
+  const look = { settings, theme, words, numbers, measure };
+  const picture = { portfolio, frame: frame.picture, size, panel: false, windows, ...look };
   const finding = guidance ? { sentences: [guidance.title], subline: '' } : view.finding(picture);
   return { width, height, view, frame, picture, finding, guidance, scene: guidance ? emptyScene : view.scene(picture) };
 }

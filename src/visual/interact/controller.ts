@@ -96,10 +96,10 @@ export class Controller {
 
 /** The mark of what the pointer is over: a ring around a customer, an outline around a group. */
 export function hoverShapes(scene: Scene, hit: Hit, ink: string): Shape[] {
-  const { points } = scene;
-  if (hit.point !== undefined && points) {
-    const x = points.x[hit.point] ?? 0;
-    const y = points.y[hit.point] ?? 0;
+  const points = hit.point && scene.layers[hit.point.layer];
+  if (hit.point && points) {
+    const x = points.x[hit.point.at] ?? 0;
+    const y = points.y[hit.point.at] ?? 0;
     return [{ kind: 'path', d: `M${x - 9},${y}a9,9 0 1,0 18,0a9,9 0 1,0 -18,0Z`, stroke: { color: ink, width: 1 } }];
   }
   return hit.target ? outline(hit.target, ink) : [];

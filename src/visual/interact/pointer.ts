@@ -1,10 +1,10 @@
 import { gridOf, nearest, type Grid } from './grid';
-import type { Handle, Points, Rect, Scene, Target } from '../views/scene';
+import type { Handle, Rect, Scene, Target } from '../views/scene';
 
 /** What a place of the picture holds: a customer, a group, a threshold, or nothing. */
 export interface Hit {
-  /** Position in the scene's points. */
-  readonly point?: number;
+  /** The customer's point: its layer in the scene and its position in the layer. */
+  readonly point?: { readonly layer: number; readonly at: number };
   readonly customer?: number;
   readonly target?: Target;
   readonly handle?: Handle;
@@ -14,8 +14,7 @@ const reach = 8;
 
 /** Answers what is at a place; the index over the points is made when first asked for. */
 export class HitTest {
-  private points?: Points;
-  private grid?: Grid;
+  private grids: (Grid | undefined)[] = [];
   private scene?: Scene;
 
   constructor(
@@ -25,19 +24,19 @@ export class HitTest {
 
   use(scene: Scene): void {
     this.scene = scene;
-    this.points = scene.points;
-    this.grid = undefined;
+    this.grids = [];
   }
 
   at(x: number, y: number): Hit {
-    const { scene, points } = this;
+    const { scene } = this;
     if (!scene) return {};
     const handle = scene.handles?.find((one) => within(one.bounds, x, y, 6));
     if (handle) return { handle };
-    if (points && points.x.length > 0) {
-      this.grid ??= gridOf(points.x, points.y, this.width, this.height);
-      const point = nearest(this.grid, points.x, points.y, x, y, Math.min(reach, points.radius + 3));
-      if (point >= 0) return { point, customer: points.customer[point] };
+    for (const [layer, points] of scene.layers.entries()) {
+      if (points.clip && !within(points.clip, x, y, 0)) continue;
+      const grid = (this.grids[layer] ??= gridOf(points.x, points.y, this.width, this.height));
+      const at = nearest(grid, points.x, points.y, x, y, Math.min(reach, points.radius + 3));
+      if (at >= 0) return { point: { layer, at }, customer: points.customer[at] };
     }
     const target = scene.targets.find((one) => [one.bounds, ...one.areas].some((rect) => within(rect, x, y, 0)));
     return target ? { target } : {};

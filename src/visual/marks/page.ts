@@ -1,6 +1,6 @@
 import { clear, html } from './dom';
 import { Drawing } from './drawing';
-import { drawPoints, fitCanvas } from './points';
+import { drawLayers, fitCanvas } from './points';
 import type { Theme } from './theme';
 import type { Points, Rect, Scene, Shape } from '../views/scene';
 
@@ -74,11 +74,11 @@ export class Page {
     this.back.draw(scene.back);
     this.front.draw(scene.front);
     this.over.draw([]);
-    this.points(scene.points, theme, focus);
+    this.points(scene.layers, theme, focus);
   }
 
-  points(points: Points | undefined, theme: Theme, focus?: Uint8Array): void {
-    drawPoints(this.canvas, points, theme, focus);
+  points(layers: readonly Points[], theme: Theme, focus?: Uint8Array): void {
+    drawLayers(this.canvas, layers, theme, focus);
   }
 
   /** What follows the pointer; nothing else is redrawn. */

@@ -20,9 +20,9 @@ export function fitCanvas(canvas: HTMLCanvasElement, width: number, height: numb
 }
 
 /** Draws customers as marks: those in focus in full above the others, ghosted. */
-export function drawPoints(
+export function drawLayers(
   canvas: HTMLCanvasElement,
-  points: Points | undefined,
+  layers: readonly Points[],
   theme: Theme,
   focus?: Uint8Array,
 ): void {
@@ -32,12 +32,13 @@ export function drawPoints(
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
   context.restore();
-  if (!points) return;
-  if (focus) {
-    drawLayer(context, points, theme, (customer) => !focus[customer], 'ghost');
-    drawLayer(context, points, theme, (customer) => focus[customer] === 1, 'focus');
-  } else {
-    drawLayer(context, points, theme, () => true, 'normal');
+  for (const points of layers) {
+    if (focus) {
+      drawLayer(context, points, theme, (customer) => !focus[customer], 'ghost');
+      drawLayer(context, points, theme, (customer) => focus[customer] === 1, 'focus');
+    } else {
+      drawLayer(context, points, theme, () => true, 'normal');
+    }
   }
 }
 

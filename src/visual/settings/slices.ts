@@ -44,7 +44,7 @@ export function colorPickers(terms: readonly Term[], dark: boolean, words: Words
     (term) =>
       new formattingSettings.ColorPicker({
         name: propertyOf(term.code),
-        displayName: term.plural[words.locale],
+        displayName: words.term(term).plural,
         value: { value: dark ? term.color.dark : term.color.light },
       }),
   );

@@ -68,7 +68,24 @@ export interface Points {
   readonly customer: Uint32Array;
   readonly styles: readonly { readonly mark: Mark; readonly color: string }[];
   readonly radius: number;
+  /** Where points may be seen; those outside (a zoomed picture has some) are neither drawn nor found. */
+  readonly clip?: Rect;
 }
+
+/** The part of a picture whose customers can be zoomed into and enclosed with the pointer. */
+export interface Plot extends Rect {
+  readonly id: 'lifecycle' | 'loyalty';
+}
+
+/** The part of a plot that fills it: shares of its width from the left and of its height from the bottom. */
+export interface Window {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+export const wholeWindow: Window = { left: 0, right: 1, bottom: 0, top: 1 };
 
 export interface Fact {
   readonly name: string;
@@ -108,11 +125,13 @@ export interface Handle {
 export interface Scene {
   /** Below the points. */
   readonly back: readonly Shape[];
-  readonly points?: Points;
+  /** Customers as points, one layer a panel and kind of point. */
+  readonly layers: readonly Points[];
+  readonly plots?: readonly Plot[];
   /** Above the points. */
   readonly front: readonly Shape[];
   readonly targets: readonly Target[];
   readonly handles?: readonly Handle[];
 }
 
-export const emptyScene: Scene = { back: [], front: [], targets: [] };
+export const emptyScene: Scene = { back: [], layers: [], front: [], targets: [] };

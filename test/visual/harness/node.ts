@@ -65,6 +65,7 @@ export function pictureOf(table: Table, options: PictureOptions = {}): Picture {
     frame: frame.picture,
     size: frame.size,
     panel: false,
+    windows: {},
     settings: chosen,
     theme: themeOf(palette),
     words: words(locale),

@@ -53,7 +53,7 @@ describe.each(viewIds)('%s', (view) => {
           expect(shape.y, shape.text).toBeLessThanOrEqual(height + 2);
           expect(shape.size).toBeGreaterThanOrEqual(11);
         }
-        for (const value of [...(scene.points?.x ?? []), ...(scene.points?.y ?? [])]) expect(value).not.toBeNaN();
+        for (const value of [...(scene.layers[0]?.x ?? []), ...(scene.layers[0]?.y ?? [])]) expect(value).not.toBeNaN();
       }
     }
   });
@@ -82,7 +82,7 @@ describe.each(viewIds)('%s', (view) => {
       ]),
     );
     const scene = sceneOf(view, portfolioTable(300), { palette, settings: yellow });
-    const colors = new Set(JSON.stringify([shapesOf(scene), scene.points?.styles]).match(/#[0-9a-f]{6}/gi));
+    const colors = new Set(JSON.stringify([shapesOf(scene), scene.layers[0]?.styles]).match(/#[0-9a-f]{6}/gi));
     expect([...colors].sort()).toEqual(['#000000', '#FFFF00']);
   });
 });
@@ -123,7 +123,10 @@ describe.each(['fr-FR', 'en-US'] as const)('labels, %s', (locale) => {
 test('an annotation has no point under it, and is dropped where there is no room', () => {
   for (const count of [200, 1000, 20_000]) {
     const picture = pictureOf(portfolioTable(count));
-    const { front, points } = views[0]?.scene(picture) ?? emptyScene;
+    const {
+      front,
+      layers: [points],
+    } = views[0]?.scene(picture) ?? emptyScene;
     for (const shape of front) {
       if (shape.kind !== 'text' || !/Courbe|médiane|Intervalle|centrale/.test(shape.text)) continue;
       const place = inkOf(shape, picture);
@@ -151,9 +154,9 @@ describe('the strip of customers without a survey', () => {
 
   test('shows points while they can be told apart, bars when they cannot; nobody is lost', () => {
     const few = sceneOf('loyalty', unasked(60, 7.3));
-    expect([few.points?.x.length, bars(few).length]).toEqual([60, 0]);
+    expect([few.layers[0]?.x.length, bars(few).length]).toEqual([60, 0]);
     const many = sceneOf('loyalty', unasked(20_000, 7.3));
-    expect(many.points?.x.length).toBe(0);
+    expect(many.layers[0]?.x.length).toBe(0);
     expect(bars(many).length).toBeGreaterThan(20);
     expect(many.targets.find((target) => target.id === 'loyalty-no-survey')?.count).toBe(20_000);
     expect(
@@ -164,7 +167,10 @@ describe('the strip of customers without a survey', () => {
   test('keeps its words clear of the dots that stand for customers without measures', () => {
     const { groupings } = unasked(900, 7.3);
     const picture = pictureOf({ groupings, measures: {} });
-    const { front, points } = views[1]?.scene(picture) ?? emptyScene;
+    const {
+      front,
+      layers: [points],
+    } = views[1]?.scene(picture) ?? emptyScene;
     for (const shape of front) {
       const place = shape.kind === 'text' && /régulier|non classé|inconnue/.test(shape.text) && inkOf(shape, picture);
       if (place) expect(isFree(place, points, []), JSON.stringify(shape)).toBe(true);
@@ -207,12 +213,15 @@ describe('counts', () => {
       shape.kind === 'text' ? (shape.text.match(/^\+ (\d+) prospects/)?.[1] ?? []) : [],
     );
     expect(counted + Number(note[0])).toBe(1000);
-    expect(scene.points?.x.length).toBe(counted);
+    expect(scene.layers[0]?.x.length).toBe(counted);
   });
 
   test('quadrants are the classes: each point lies on its class’s side of both thresholds', () => {
     const table = portfolioTable(1000);
-    const { points, targets } = sceneOf('loyalty', table);
+    const {
+      layers: [points],
+      targets,
+    } = sceneOf('loyalty', table);
     const loyal = targets.find((target) => target.id === 'loyalty-loyal')?.areas[0];
     points?.style.forEach((style, i) => {
       if (style > 4) return;
@@ -286,7 +295,7 @@ test('customers with the same measures are drawn beside one another', () => {
     groupings: { customer: column(same.map((_, i) => `c${i}`)) },
     measures: { behaviouralLoyalty: column(same), satisfaction: answers, trust: answers, commitment: answers },
   };
-  const { points } = sceneOf('loyalty', table);
+  const [points] = sceneOf('loyalty', table).layers;
   const places = new Set(Array.from(points?.x ?? [], (x, i) => `${x.toFixed(1)},${points?.y[i]?.toFixed(1)}`));
   expect(places.size).toBeGreaterThan(30);
 });

@@ -52,7 +52,7 @@ export function glyph(picture: Picture, lifecycle: Lifecycle): Scene {
     front.push(text(frame.x + 5, frame.y + 16, count, theme.ink, { size: 14, weight: 600, halo: theme.background }));
     front.push(text(frame.x + 10 + width, frame.y + 16, beside, theme.quiet, { size: 11, halo: theme.background }));
   }
-  return { back, front, targets: [] };
+  return { back, front, layers: [], targets: [] };
 }
 
 function spark(

@@ -35,8 +35,8 @@ function fullHeader(picture: Picture, lifecycle: Lifecycle, group: Group, band: 
   const change = delta === undefined ? '' : numbers.count(Math.abs(delta));
   const inset = k === stageCount - 1 ? 2 : 12;
   const changeWidth = change ? measure(change, 12, 400) + 14 + inset : 0;
-  const { name, short } = look.term;
-  const title = fit(measure, [name[words.locale], short[words.locale]], band.width - 18 - changeWidth, 14, 600);
+  const { name, short } = words.term(look.term);
+  const title = fit(measure, [name, short], band.width - 18 - changeWidth, 14, 600);
   shapes.push(text(band.x + 17, top + 23, title, theme.ink, { size: 14, weight: 600 }));
   if (change && title) shapes.push(...deltaMark(picture, band.x + band.width - inset, top + 23, delta ?? 0, change));
   const count = numbers.count(group.focusCount);
@@ -94,8 +94,8 @@ function compactHeader(
   const { theme, words, numbers, measure, settings, panel, portfolio } = picture;
   const look = settings.stageLooks[k];
   if (!look) return [];
-  const { name, short } = look.term;
-  const names = [name[words.locale], short[words.locale], `${short[words.locale].slice(0, 4)}.`];
+  const { name, short } = words.term(look.term);
+  const names = [name, short, `${short.slice(0, 4)}.`];
   const title = fit(measure, names, band.width + (k === stageCount - 1 ? 4 : -6), 12, 600);
   const count = numbers.count(group.focusCount);
   const shapes: Shape[] = [text(band.x, top + 18, title, theme.ink, { weight: 600 })];

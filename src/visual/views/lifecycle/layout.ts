@@ -42,7 +42,7 @@ export function lifecycleScene(picture: Picture): Scene {
   const axis = lifecycle.height ? cooperationAxis(picture, lifecycle, first?.x ?? 0, right, yOf) : [];
   return {
     back: [...tints, ...axis, ...drawn.behind],
-    points,
+    layers: [points],
     front: [
       ...drawn.above,
       ...headers(picture, lifecycle, plan.bands, plan.rule),
@@ -162,7 +162,7 @@ function targetsOf(picture: Picture, lifecycle: Lifecycle, plan: Plan): Target[]
       id: `stage-${look.term.code}`,
       bounds: bandRect(band, plan.rule, plan.top - 4),
       areas: [bandRect(band, plan.top, plan.bottom)],
-      title: look.term.name[words.locale],
+      title: words.term(look.term).name,
       facts,
       color: look.color,
       count: group.count,

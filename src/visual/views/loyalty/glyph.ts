@@ -27,7 +27,7 @@ export function glyph(picture: Picture, loyalty: Loyalty): Scene {
     [captive, { ...spurious, x: spurious.x + half + 1, width: half }],
   ];
   const shapes = tiles.flatMap(([code, rect]) => tileShapes(picture, loyalty, code, rect, size === 'XS'));
-  return { back: [], front: shapes, targets: [] };
+  return { back: [], front: shapes, layers: [], targets: [] };
 }
 
 function tileShapes(picture: Picture, loyalty: Loyalty, code: number, rect: Rect, bare: boolean): Shape[] {

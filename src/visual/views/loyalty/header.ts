@@ -42,7 +42,7 @@ function header(picture: Picture, loyalty: Loyalty, place: Place): Shape[] {
   const compact = size === 'M';
   const { x, baseline, width } = place;
   const nameSize = compact ? 12 : 14;
-  const name = fit(measure, [look.term.plural[words.locale], look.term.short[words.locale]], width - 18, nameSize, 600);
+  const name = fit(measure, [words.term(look.term).plural, words.term(look.term).short], width - 18, nameSize, 600);
   const shapes: Shape[] = [
     { kind: 'symbol', x: x + 6, y: baseline - 4.5, mark: look.mark, color: look.color, radius: compact ? 3.8 : 4.4 },
     text(x + 18, baseline, name, theme.ink, { size: nameSize, weight: 600 }),

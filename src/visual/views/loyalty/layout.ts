@@ -21,7 +21,7 @@ export function loyaltyScene(picture: Picture): Scene {
   const handles = loyalty.placed && picture.size !== 'M' ? handlesOf(picture, plan) : [];
   return {
     back: [...quadrants(picture, plan), ...(loyalty.placed ? axes(picture, plan) : [])],
-    points: pointsOf(picture, loyalty, plan),
+    layers: [pointsOf(picture, loyalty, plan)],
     front: [
       ...thresholds(picture, plan, handles),
       ...headers(picture, loyalty, plan),
@@ -172,7 +172,7 @@ function targetsOf(picture: Picture, loyalty: Loyalty, plan: Plan): Target[] {
       id: `loyalty-${look.term.code}`,
       bounds: { x: x - 4, y: baseline - 16, width: width + 4, height },
       areas: quadrant ? [quadrant.rect] : [],
-      title: look.term.plural[words.locale],
+      title: words.term(look.term).plural,
       facts: facts(picture, loyalty, group),
       color: look.color,
       count: group.count,
@@ -213,7 +213,7 @@ function stripTargets(picture: Picture, loyalty: Loyalty, { strip, above }: Plan
         id: `loyalty-${look.term.code}`,
         bounds,
         areas: [],
-        title: look.term.plural[words.locale],
+        title: words.term(look.term).plural,
         facts: facts(picture, loyalty, group),
         color: look.color,
         count: group.count,

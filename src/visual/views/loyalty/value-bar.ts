@@ -38,8 +38,8 @@ function partsOf(picture: Picture, loyalty: Loyalty): Part[] {
       theme.mode === 'contrast' && look ? { pattern: look.mark, color, background: theme.background } : color;
     return {
       code,
-      name: look?.term.plural[words.locale] ?? '',
-      short: look?.term.short[words.locale] ?? '',
+      name: look ? words.term(look.term).plural : '',
+      short: look ? words.term(look.term).short : '',
       value: Math.max(0, group?.value ?? 0),
       focusValue: Math.max(0, group?.focusValue ?? 0),
       color,

@@ -6,7 +6,7 @@ import { loyaltyScene } from '../loyalty/layout';
 import type { Picture } from '../picture';
 import { pyramidFinding } from '../pyramid/finding';
 import { pyramidScene } from '../pyramid/layout';
-import { emptyScene, type Points, type Rect, type Scene, type Shape } from '../scene';
+import { emptyScene, type Rect, type Scene, type Shape } from '../scene';
 import { line, text } from '../shapes';
 
 const gap = 32;
@@ -57,7 +57,8 @@ export function overviewScene(picture: Picture): Scene {
     back: scenes.flatMap((scene) => scene.back),
     front: scenes.flatMap((scene) => scene.front),
     targets: scenes.flatMap((scene) => scene.targets),
-    points: joined(scenes.flatMap((scene) => scene.points ?? [])),
+    layers: scenes.flatMap((scene) => scene.layers),
+    plots: scenes.flatMap((scene) => scene.plots ?? []),
   };
 }
 
@@ -68,30 +69,4 @@ function panelFrame(frame: Rect, i: number, count: number, stacked: boolean): Re
   }
   const width = (frame.width - gap * (count - 1)) / count;
   return { ...frame, y: frame.y + 12, height: frame.height - 24, x: frame.x + i * (width + gap), width };
-}
-
-/** Several panels' points as one layer; each keeps its styles. */
-function joined(layers: readonly Points[]): Points | undefined {
-  const first = layers[0];
-  if (!first) return undefined;
-  const size = layers.reduce((sum, layer) => sum + layer.x.length, 0);
-  const x = new Float32Array(size);
-  const y = new Float32Array(size);
-  const style = new Uint8Array(size);
-  const customer = new Uint32Array(size);
-  let at = 0;
-  let styles = 0;
-  for (const layer of layers) {
-    x.set(layer.x, at);
-    y.set(layer.y, at);
-    customer.set(layer.customer, at);
-    const base = styles;
-    style.set(
-      layer.style.map((one) => one + base),
-      at,
-    );
-    at += layer.x.length;
-    styles += layer.styles.length;
-  }
-  return { x, y, style, customer, styles: layers.flatMap((layer) => layer.styles), radius: first.radius };
 }

@@ -24,6 +24,7 @@ export function compactPyramid(picture: Picture, pyramid: Pyramid): Scene {
   return {
     back: [],
     front: [...sliceShapes(picture, pyramid, triangle, slices), ...beside],
+    layers: [],
     targets: glyph ? [] : targets(picture, pyramid, triangle, slices),
   };
 }
@@ -58,7 +59,7 @@ function table(picture: Picture, pyramid: Pyramid, triangle: Triangle, slices: r
     if (!look || !group) continue;
     const middle = slice.top === 0 ? (2 / 3) * slice.bottom : (slice.top + slice.bottom) / 2;
     const y = sliceY(triangle, middle);
-    const name = fit(measure, [look.term.short[words.locale]], right - names, 12, 600);
+    const name = fit(measure, [words.term(look.term).short], right - names, 12, 600);
     const count = portfolio.focus
       ? words.say('n_of_count', { n: numbers.count(group.focusCount), of: numbers.count(group.count) })
       : numbers.share(group.count, portfolio.size);
@@ -85,7 +86,7 @@ function targets(picture: Picture, pyramid: Pyramid, triangle: Triangle, slices:
       id: `tier-${look.term.code}`,
       bounds: { x: frame.x, y: y + 1, width: frame.width, height: sliceY(triangle, slice.bottom) - y - 2 },
       areas: [],
-      title: look.term.plural[words.locale],
+      title: words.term(look.term).plural,
       facts: tierFacts(picture, pyramid, slice.tier),
       color: look.color,
       count: pyramid.groups[slice.tier]?.count ?? 0,

@@ -38,6 +38,7 @@ export function pyramidScene(picture: Picture): Scene {
       ...rows(picture, pyramid, columns, triangle, cut.slices),
       ...notes(picture, pyramid, plan),
     ],
+    layers: [],
     targets: targetsOf(picture, pyramid, plan),
   };
 }
@@ -146,7 +147,7 @@ function targetsOf(picture: Picture, pyramid: Pyramid, plan: Plan): Target[] {
       id: `tier-${look.term.code}`,
       bounds: { x: left, y: y + 2, width: 2 * low, height: height - 4 },
       areas: [{ x: first - 10, y, width: columns.perCustomer - first + 10, height }],
-      title: look.term.plural[words.locale],
+      title: words.term(look.term).plural,
       facts: tierFacts(picture, pyramid, slice.tier),
       color: look.color,
       count: pyramid.groups[slice.tier]?.count ?? 0,

@@ -89,7 +89,7 @@ function row(
   } else {
     const name = fit(
       measure,
-      [look.term.plural[words.locale], look.term.short[words.locale]],
+      [words.term(look.term).plural, words.term(look.term).short],
       columns.value - columns.customers - 8,
       12,
       600,

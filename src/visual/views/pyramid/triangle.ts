@@ -85,9 +85,9 @@ function sliceName(picture: Picture, pyramid: Pyramid, triangle: Triangle, slice
       : (slice.top + slice.bottom) / 2;
   const y = sliceY(triangle, centre);
   const width = 2 * halfAt(triangle, centre - 8 / triangle.height) - 12;
-  const { plural, short } = look.term;
-  const wordings = slice.tier === nonConsumer ? [plural[words.locale]] : [];
-  const name = fit(measure, [...wordings, short[words.locale]], width, 14, 600);
+  const { plural, short } = words.term(look.term);
+  const wordings = slice.tier === nonConsumer ? [plural] : [];
+  const name = fit(measure, [...wordings, short], width, 14, 600);
   if (!name || height < 18) return [];
   const under = beneath(picture, pyramid, slice, centre, 9 / triangle.height);
   const wide = measure(name, 14, 600) + 14;

@@ -61,6 +61,7 @@ export function timelineScene(picture: Picture): Scene {
       ...(picture.size === 'M' ? [] : thresholdNames(picture, plot, yOf, drawn.traces)),
       ...(picture.size === 'M' ? [] : observed(picture, timeline, plot, xOf)),
     ],
+    layers: [],
     targets: [],
   };
 }
