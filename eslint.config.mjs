@@ -16,6 +16,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['src/visual/**/*.ts', 'src/relationship/**/*.ts'], extends: [powerbiVisuals.configs.recommended] },
+  // All of src/, because pbiviz lints all of it.
+  { files: ['src/**/*.ts'], extends: [powerbiVisuals.configs.recommended] },
   { files: ['**/*.mjs', 'bin/**/*.js'], languageOptions: { globals: globals.node } },
 );

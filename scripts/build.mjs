@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { commandFile, isMain, root, runNode } from './run.mjs';
 
 const visualFolder = join(root, 'dist', 'visual');
@@ -56,11 +57,19 @@ async function packageVisual(log) {
   const made = (await readdir(join(root, 'dist'))).filter((name) => name.endsWith('.pbiviz'));
   if (code !== 0 || made.length !== 1) throw new Error(`pbiviz could not package the visual:\n${output}`);
   if ((await readText(join(root, 'package.json'))) !== manifest) throw new Error('pbiviz changed package.json');
-  await copyFile(join(root, 'dist', made[0]), visualPackage);
+  await writeFile(visualPackage, datelessly(await readFile(join(root, 'dist', made[0]))));
   await rm(join(root, 'dist', made[0]));
   // pbiviz leaves its own manifest, which would make Node take the kit beside it for CommonJS.
   await rm(join(root, 'dist', 'package.json'), { force: true });
   await writeFile(visualStamp, fingerprint);
+}
+
+/**
+ * The same archive with the same date on every file, so that the same sources make the same bytes.
+ * @param {Uint8Array} archive
+ */
+function datelessly(archive) {
+  return zipSync(unzipSync(archive), { mtime: new Date(2000, 0, 1), level: 9 });
 }
 
 /** @param {readonly string[]} paths */

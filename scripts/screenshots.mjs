@@ -6,8 +6,19 @@ import { chromium } from 'playwright';
 import { findBrowser } from './browser.mjs';
 import { isMain, root } from './run.mjs';
 
-/** The tabs of the packaged visual, and the pictures named after them. */
-const views = ['lifecycle', 'loyalty', 'pyramid'];
+/**
+ * The pictures of the visual: the tab to open, and what to choose then of the tab's forms.
+ * @type {readonly { name: string, view: string, form?: number, rows?: number }[]}
+ */
+const views = [
+  { name: 'lifecycle', view: 'lifecycle' },
+  { name: 'timeline', view: 'lifecycle', form: 1 },
+  { name: 'loyalty', view: 'loyalty' },
+  { name: 'density', view: 'loyalty', rows: 100_000 },
+  { name: 'pyramid', view: 'pyramid' },
+  { name: 'butterfly', view: 'pyramid', form: 1 },
+  { name: 'overview', view: 'overview' },
+];
 
 /** @type {readonly { suffix: string, language: string, theme: string }[]} */
 const variants = [
@@ -17,7 +28,8 @@ const variants = [
 ];
 
 /**
- * Photographs the packaged visual in its preview: each view in both languages and in the dark theme, and the page.
+ * Photographs the packaged visual in its preview: each view in both languages and in the dark theme, among them the
+ * loyalty matrix with 100,000 customers, and the page.
  * @param {string} url a served preview, with a trailing slash
  * @param {string} out folder of the pictures
  * @returns {Promise<string[]>} the files written
@@ -38,23 +50,17 @@ export async function takeScreenshots(url, out) {
   try {
     const files = [];
     for (const { suffix, language, theme } of variants) {
-      const page = await openPreview(browser, `${url}?language=${language}&theme=${theme}&size=1280x720`);
-      await page.locator('.box').evaluate((box) => {
-        // On whole pixels, and without the handle that resizes it.
-        Object.assign(box.style, {
-          position: 'fixed',
-          inset: '0 auto auto 0',
-          outline: 'none',
-          resize: 'none',
-          zIndex: 1,
-        });
-      });
-      for (const view of views) {
-        await page.frameLocator('iframe').locator(`[role="tab"][data-view="${view}"]`).click();
+      const address = `${url}?language=${language}&theme=${theme}&size=1280x720`;
+      for (const { name, view, form = 0, rows } of views) {
+        const page = await openPreview(browser, rows === undefined ? address : `${address}&rows=${rows}`);
+        await isolate(page);
+        const visual = page.frameLocator('iframe');
+        await visual.locator(`[role="tab"][data-view="${view}"]`).click();
+        if (form > 0) await visual.locator('.relata-reading').nth(form).click();
         await settle(page);
-        files.push(await photograph(page.locator('iframe'), join(out, `${view}-${suffix}.png`)));
+        files.push(await photograph(page.locator('iframe'), join(out, `${name}-${suffix}.png`)));
+        await page.close();
       }
-      await page.close();
     }
     for (const { suffix, language, theme } of variants) {
       const page = await openPreview(browser, `${url}?language=${language}&theme=${theme}`);
@@ -66,6 +72,17 @@ export async function takeScreenshots(url, out) {
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * Puts the visual on whole pixels, without the handle that resizes it.
+ * @param {import('playwright').Page} page
+ */
+async function isolate(page) {
+  await page.locator('.box').evaluate((box) => {
+    const place = { position: 'fixed', inset: '0 auto auto 0', outline: 'none', resize: 'none', zIndex: 1 };
+    Object.assign(box.style, place);
+  });
 }
 
 /**
@@ -91,7 +108,9 @@ async function settle(page) {
   await page.mouse.move(0, 0);
   await page.waitForFunction(() => {
     const counts = document.querySelector('[data-badge="renderings"]')?.textContent?.match(/\d+/g) ?? [];
-    return counts.length === 2 && counts[0] === counts[1] && counts[0] !== '0';
+    const rows = document.querySelector('[data-badge="rows"] path')?.getAttribute('stroke-dasharray') ?? '100';
+    // The ring beside the number of rows is closed when all of them are there.
+    return rows.startsWith('100') && counts.length === 2 && counts[0] === counts[1] && counts[0] !== '0';
   });
   await page
     .frameLocator('iframe')

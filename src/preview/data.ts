@@ -20,6 +20,7 @@ export interface PreviewData {
   readonly locale: Locale;
   /** The day that the data describes, ISO. */
   readonly asOf?: string;
+  /** By role; a role with a hierarchy has its further levels as `customer#2`, `customer#3`. */
   readonly roles: Readonly<Record<string, RoleData>>;
 }
 
@@ -43,6 +44,13 @@ export interface Capabilities {
   readonly dataRoles?: readonly DataRole[];
   readonly dataViewMappings?: readonly object[];
   readonly objects?: Readonly<Record<string, CapabilityObject>>;
+  readonly dataReductionCustomization?: {
+    readonly categorical?: {
+      readonly categoryCount?: {
+        readonly propertyIdentifier?: { readonly objectName: string; readonly propertyName: string };
+      };
+    };
+  };
 }
 
 export interface DataRole {

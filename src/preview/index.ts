@@ -7,6 +7,8 @@
  */
 import './preview.css';
 import { casesFile, loadCases, loadData, loadVisual, MissingFile } from './load';
+import { hostLocales } from './host/localization';
+import { multiply } from './multiply';
 import { element } from './page/element';
 import { drawPage, type Page } from './page/page';
 import { createStage } from './page/stage';
@@ -48,7 +50,7 @@ class Preview {
       this.data = await loadData(pathOf(this.cases, patch.case));
       this.objects = {};
     }
-    if (patch.case !== undefined || patch.language) {
+    if (['case', 'language', 'locale', 'rows'].some((choice) => choice in patch)) {
       this.page = this.draw();
       this.restart();
     }
@@ -61,6 +63,8 @@ class Preview {
       change: (patch) => void this.change(patch).catch((error: unknown) => fail(error, this.state)),
       format: (changes) => this.stage.post({ kind: 'format', changes }),
       clearSelection: () => this.stage.post({ kind: 'clear-selection' }),
+      highlight: (share) => this.stage.post({ kind: 'highlight', share }),
+      formatMode: (on) => this.stage.post({ kind: 'format-mode', on }),
     });
     this.stage.setSize(sizeOf(this.state.size));
     return page;
@@ -78,8 +82,9 @@ class Preview {
   }
 
   private start(): void {
-    const { language: locale, theme, without } = this.state;
-    const { visual, data, objects } = this;
+    const { language, locale = hostLocales[language], theme, without, rows } = this.state;
+    const { visual, objects } = this;
+    const data = rows === undefined ? this.data : multiply(this.data, rows);
     this.stage.post({ kind: 'start', visual, data, without, locale, theme, size: this.stage.size, objects });
   }
 }
@@ -117,7 +122,7 @@ const preferences = {
 let state = readState(location.search, [], preferences);
 try {
   const [cases, visual] = await Promise.all([loadCases(), loadVisual()]);
-  state = readState(location.search, cases, preferences);
+  state = readState(location.search, cases, preferences, Object.keys(visual.stringResources));
   new Preview(state, cases, visual, await loadData(pathOf(cases, state.case)));
 } catch (error) {
   fail(error, state);

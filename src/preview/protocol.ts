@@ -2,7 +2,6 @@
  * The messages between the page and the sandbox. The sandbox has an origin of its own (none), so that nothing else can
  * pass between the two: exactly the separation between a Power BI report and a visual in it.
  */
-import type { Locale } from '../relationship/text';
 import type { JsonValue, PreviewData, VisualPackage } from './data';
 
 export type Theme = 'light' | 'dark' | 'high-contrast';
@@ -30,7 +29,8 @@ export interface Start {
   readonly data: PreviewData;
   /** Roles whose field is taken out of the visual. */
   readonly without: readonly string[];
-  readonly locale: Locale;
+  /** As Power BI names it: `fr-FR`. */
+  readonly locale: string;
   readonly theme: Theme;
   readonly size: Size;
   readonly objects: StoredObjects;
@@ -43,7 +43,11 @@ export type ToSandbox =
   | { readonly kind: 'fields'; readonly without: readonly string[] }
   /** Values to store; `undefined` takes a property back to its default. */
   | { readonly kind: 'format'; readonly changes: readonly (Property & { readonly value?: PropertyValue })[] }
-  | { readonly kind: 'clear-selection' };
+  | { readonly kind: 'clear-selection' }
+  /** Another visual highlights a share of the customers, 0 for none, and a share of their values. */
+  | { readonly kind: 'highlight'; readonly share: number }
+  /** People format by pointing at parts of the picture, or use it again. */
+  | { readonly kind: 'format-mode'; readonly on: boolean };
 
 export interface TooltipItem {
   readonly displayName: string;
@@ -60,7 +64,7 @@ export interface Fact {
 
 /** A control of the format pane, reduced to what can be sent and drawn. */
 export interface PaneControl extends Property {
-  readonly type: 'toggle' | 'color' | 'number' | 'choice' | 'text' | 'unsupported';
+  readonly type: 'toggle' | 'color' | 'number' | 'slider' | 'choice' | 'text' | 'unsupported';
   readonly label: string;
   readonly description?: string;
   readonly value: JsonValue;
@@ -90,11 +94,20 @@ export type FromSandbox =
   /** Rows sent to the visual so far. */
   | { readonly kind: 'rows'; readonly sent: number; readonly total: number; readonly segments: number }
   | { readonly kind: 'selection'; readonly count: number; readonly names: readonly string[] }
-  | { readonly kind: 'tooltip'; readonly x: number; readonly y: number; readonly items?: readonly TooltipItem[] }
+  | {
+      readonly kind: 'tooltip';
+      readonly x: number;
+      readonly y: number;
+      readonly items?: readonly TooltipItem[];
+      /** How many rows a report page as a tooltip would be about. */
+      readonly identities: number;
+    }
   | { readonly kind: 'tooltip-hidden' }
   | { readonly kind: 'context-menu'; readonly x: number; readonly y: number; readonly facts: readonly Fact[] }
   | { readonly kind: 'pane'; readonly cards: readonly PaneCard[] }
   | { readonly kind: 'objects'; readonly objects: StoredObjects }
+  /** The filter that the visual puts on the report; none when it took it away. */
+  | { readonly kind: 'filter'; readonly field?: string; readonly values: readonly JsonValue[] }
   /** A call of the host's interface that the report would act upon, and the stand-in only records. */
   | { readonly kind: 'call'; readonly name: string; readonly detail: string }
   | { readonly kind: 'problem'; readonly source: 'policy' | 'console' | 'exception'; readonly detail: string };

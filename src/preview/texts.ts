@@ -45,6 +45,16 @@ export const texts = {
   },
   moreSelected: { fr: 'et {0} autres', en: 'and {0} more' },
   clear: { fr: 'Effacer la sélection', en: 'Clear the selection' },
+  highlight: {
+    fr: 'Mettre en évidence un quart des clients, comme un autre visuel du rapport',
+    en: 'Highlight a quarter of the customers, as another visual of the report would',
+  },
+  formatMode: { fr: 'Choisir dans le visuel ce qu’on met en forme', en: 'Choose in the visual what to format' },
+  filterOn: { fr: 'Filtre sur {0}', en: 'Filter on {0}' },
+  reportLanguage: { fr: 'Langue du rapport', en: 'Language of the report' },
+  sameLanguage: { fr: 'Celle de la page', en: 'The page’s' },
+  rows: { fr: 'Clients', en: 'Customers' },
+  asTheyAre: { fr: 'Ceux des données', en: 'As in the data' },
   fieldsHint: {
     fr: 'Retirez un champ pour voir ce que le visuel dessine sans lui.',
     en: 'Take a field out to see what the visual draws without it.',

@@ -11,7 +11,11 @@ type Known<M extends string> = (values: MetricValues<M>) => number | null;
 type Test<M extends string> = (values: MetricValues<M>) => boolean;
 type Lookup = (name: string) => number;
 
-function lookup(declared: Parameters, given: ParameterValues): Lookup {
+/**
+ * Finds a parameter's value: the one given, else the declared default.
+ * @throws RangeError, when asked, for a parameter that is neither declared nor given.
+ */
+export function parameterLookup(declared: Parameters, given: ParameterValues): Lookup {
   for (const [name, value] of Object.entries(given))
     if (Number.isNaN(value)) throw new RangeError(`Not a number: parameter ${name}`);
   return (name) => {
@@ -128,7 +132,7 @@ export function evaluateExpression<M extends string>(
   values: MetricValues<M>,
   given: ParameterValues = {},
 ): number | null {
-  return compileExpression(expression, lookup(parameters, given))(values);
+  return compileExpression(expression, parameterLookup(parameters, given))(values);
 }
 
 /** Whether a condition holds. Parameters default to those of `parameters`. */
@@ -137,7 +141,7 @@ export function evaluateCondition<M extends string>(
   values: MetricValues<M>,
   given: ParameterValues = {},
 ): boolean {
-  return compileCondition(condition, lookup(parameters, given))(values);
+  return compileCondition(condition, parameterLookup(parameters, given))(values);
 }
 
 /**
@@ -149,7 +153,7 @@ export function decider<M extends string, C extends string>(
   table: DecisionTable<M, C>,
   given: ParameterValues = {},
 ): (values: MetricValues<M>) => Omit<Rule<M, C>, 'when'> {
-  const parameterOf = lookup(table.parameters, given);
+  const parameterOf = parameterLookup(table.parameters, given);
   const rules = table.rules.map((rule) => ({ rule, holds: compileCondition(rule.when, parameterOf) }));
   return (values) => rules.find(({ holds }) => holds(values))?.rule ?? table.otherwise;
 }
@@ -170,7 +174,7 @@ export function evaluateLatch<M extends string>(
   values: MetricValues<M>,
   given: ParameterValues = {},
 ): boolean {
-  const parameterOf = lookup(latch.parameters, given);
+  const parameterOf = parameterLookup(latch.parameters, given);
   if (compileCondition(latch.set, parameterOf)(values)) return true;
   if (compileCondition(latch.reset, parameterOf)(values)) return false;
   return before;

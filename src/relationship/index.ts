@@ -33,6 +33,7 @@ export {
   type MetricValues,
   type ParameterValues,
 } from './evaluate';
+export { columnCondition, columnDecider, columnExpression, type MetricColumn, type MetricColumns } from './columnar';
 export { conditionToSql, expressionToSql, latchToSql, toSql, type SqlNames, type SqlTableNames } from './sql';
 export { conditionToDax, expressionToDax, toDax, type DaxExpressionNames, type DaxTableNames } from './dax';
 export { latchToMarkdown, toMarkdown } from './markdown';
@@ -47,7 +48,14 @@ export {
   type StageMetric,
 } from './stage-table';
 export { loyaltyTable, type LoyaltyMetric } from './loyalty-table';
-export { tierByValueTable, tierTable, type TierByValueMetric, type TierMetric } from './tier-tables';
+export {
+  tierByAmountTable,
+  tierByValueTable,
+  tierTable,
+  type TierByAmountMetric,
+  type TierByValueMetric,
+  type TierMetric,
+} from './tier-tables';
 export { attitude, attitudeScale, rescale, type AttitudeMetric } from './attitude';
 export { behaviouralLoyalty, type BehaviourMetric } from './behavioural-loyalty';
 export {

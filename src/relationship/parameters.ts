@@ -160,6 +160,22 @@ export const parameters = {
       en: 'From 0 to 1. Share of the total value that the tier of heavy consumers brings.',
     },
   ),
+  heavyAmount: parameter(
+    350,
+    { fr: 'Montant des gros consommateurs', en: 'Amount of heavy consumers' },
+    {
+      fr: 'Dans la monnaie de la valeur. Chiffre d’affaires net de 12 mois à partir duquel un client est un gros consommateur.',
+      en: 'In the currency of the value. Net revenue in 12 months from which a customer is a heavy consumer.',
+    },
+  ),
+  mediumAmount: parameter(
+    110,
+    { fr: 'Montant des moyens consommateurs', en: 'Amount of medium consumers' },
+    {
+      fr: 'Dans la monnaie de la valeur. Chiffre d’affaires net de 12 mois à partir duquel un client est un moyen consommateur.',
+      en: 'In the currency of the value. Net revenue in 12 months from which a customer is a medium consumer.',
+    },
+  ),
   mediumValueShare: parameter(
     0.8,
     { fr: 'Valeur des gros et moyens consommateurs', en: 'Value of heavy and medium consumers' },

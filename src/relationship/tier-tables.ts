@@ -1,11 +1,12 @@
 import type { Condition, DecisionTable } from './decision';
 import { measured } from './metrics';
-import { atMost, lessThan, metric, parameter } from './notation';
+import { atLeast, atMost, lessThan, metric, parameter } from './notation';
 import { pick } from './parameters';
 import { tiers, type TierCode } from './tiers';
 
 export type TierMetric = 'revenue12Months' | 'rankShare';
 export type TierByValueMetric = 'revenue12Months' | 'cumulativeShareBefore';
+export type TierByAmountMetric = 'revenue12Months';
 
 const broughtNothing: Condition<'revenue12Months'> = {
   any: [{ missing: metric('revenue12Months') }, atMost(metric('revenue12Months'), 0)],
@@ -76,6 +77,44 @@ export const tierByValueTable: DecisionTable<TierByValueMetric, TierCode> = {
     because: {
       fr: 'Vient après les quatre cinquièmes de la valeur.',
       en: 'Comes after four fifths of the value.',
+    },
+  },
+};
+
+/**
+ * The tier by absolute cut-offs: two amounts, the same for everybody and from year to year, so that a whole portfolio
+ * may move up or down.
+ */
+export const tierByAmountTable: DecisionTable<TierByAmountMetric, TierCode> = {
+  id: 'tier-by-amount',
+  name: { fr: 'Palier de la pyramide, par le montant', en: 'Pyramid tier, by amount' },
+  metrics: measured('revenue12Months'),
+  parameters: pick('heavyAmount', 'mediumAmount'),
+  terms: tiers,
+  rules: [
+    { when: broughtNothing, ...nonConsumer },
+    {
+      when: atLeast(metric('revenue12Months'), parameter('heavyAmount')),
+      then: 'heavy',
+      because: {
+        fr: 'Apporte au moins le montant d’un gros consommateur.',
+        en: 'Brings at least the amount of a heavy consumer.',
+      },
+    },
+    {
+      when: atLeast(metric('revenue12Months'), parameter('mediumAmount')),
+      then: 'medium',
+      because: {
+        fr: 'Apporte au moins le montant d’un moyen consommateur.',
+        en: 'Brings at least the amount of a medium consumer.',
+      },
+    },
+  ],
+  otherwise: {
+    then: 'light',
+    because: {
+      fr: 'Apporte moins que le montant d’un moyen consommateur.',
+      en: 'Brings less than the amount of a medium consumer.',
     },
   },
 };

@@ -1,14 +1,17 @@
 import { drawTabs } from './marks/header';
 import type { Page } from './marks/page';
 import type { Completeness } from './host/segments';
-import type { Frame } from './views/frame';
+import { growthOf, type Frame } from './views/frame';
 import type { Finding } from './views/finding';
 import type { Picture } from './views/picture';
 import { views, type View } from './views/views';
 import { fit } from './text/fit';
+import { customersInFocus } from './data/focused';
 import { total } from './data/groups';
+import { latestPeriod } from './data/history';
 import { clear, html } from './marks/dom';
-import { readings, type Reading, type ViewId } from './settings/settings';
+import { drawForms, type FormChoices } from './forms';
+import type { Sentence, ViewId } from './settings/settings';
 
 /** What stands around the picture: the tabs, the status, the finding and the selection. */
 export interface Chrome {
@@ -20,40 +23,69 @@ export interface Chrome {
   /** Customers selected here, and those that the selection had to leave out. */
   readonly selected: number;
   readonly cut: number;
+  /** The selection is a filter on the other visuals; or it could be one, whole, instead of cut. */
+  readonly isFilter: boolean;
+  readonly canFilter: boolean;
+  readonly interactive: boolean;
 }
 
 /** What readers may choose around the picture. */
-export interface Choices {
+export interface Choices extends FormChoices {
   readonly view: (id: ViewId) => void;
-  readonly reading: (id: Reading) => void;
 }
 
 /** The sentence that fits; the visual's accessible name is the longest. */
 export function drawChrome(page: Page, chrome: Chrome, choose: Choices): void {
   const { frame, picture, finding } = chrome;
   page.root.classList.toggle('relata-small', frame.size !== 'XL' && frame.size !== 'L');
-  page.root.classList.toggle('relata-headless', !frame.tabs);
+  page.root.classList.toggle('relata-headless', !frame.header);
   page.root.classList.toggle('relata-brief', !frame.subline);
   page.root.classList.toggle('relata-menued', frame.menu);
-  page.header.hidden = !frame.tabs;
+  page.root.dir = picture.words.direction;
+  page.root.lang = picture.words.language;
+  page.header.hidden = !frame.header;
+  page.tabs.hidden = !frame.tabs;
   page.finding.hidden = !frame.finding;
   page.subline.hidden = !frame.subline;
   const large = frame.size === 'XL' || frame.size === 'L';
-  const taken = drawChip(page, chrome) + (frame.menu ? 90 : 0);
+  const menu = drawMenu(page, chrome, choose);
+  page.root.style.setProperty('--menu', `${menu}px`);
+  const taken = drawChip(page, chrome) + (frame.header ? 0 : menu);
   const room = picture.frame.width - taken;
-  const right = `${taken + (large ? 24 : 12)}px`;
-  Object.assign(page.finding.style, { right });
-  Object.assign(page.subline.style, { right });
-  const sentence = fit(picture.measure, finding.sentences, room, large ? 18 : 14, 600);
+  const insetInlineEnd = `${taken + (large ? 24 : 12)}px`;
+  Object.assign(page.finding.style, { insetInlineEnd });
+  Object.assign(page.subline.style, { insetInlineEnd });
+  const size = drawFont(page.finding, picture.settings.finding, large ? 1 : 14 / 18, 8);
+  drawFont(page.subline, picture.settings.subline, 1, 4);
+  page.subline.style.marginTop = `${growthOf(picture.settings.finding, 18)}px`;
+  const weight = picture.settings.finding.bold ? 600 : 400;
+  const sentence = fit(picture.measure, finding.sentences, room, size, weight);
   page.finding.textContent = sentence || (finding.sentences.at(-1) ?? '');
   page.finding.title = finding.sentences[0] ?? '';
   page.subline.textContent = finding.subline;
   page.subline.title = finding.subline;
   if (frame.tabs) drawViews(page, chrome, choose);
-  drawReadings(page, chrome, choose);
-  drawMenu(page, chrome, choose);
-  page.status.textContent = statusOf(chrome);
-  page.status.title = page.status.textContent;
+  drawForms(page, chrome, choose);
+  if (frame.header) drawStatus(page, chrome);
+}
+
+/**
+ * Writes a sentence in its own font.
+ * @param scale of small pictures; @param leading pixels between its lines
+ * @returns the size in pixels
+ */
+function drawFont({ style }: HTMLElement, sentence: Sentence, scale: number, leading: number): number {
+  const size = Math.round(((sentence.fontSize * 4) / 3) * scale * 10) / 10;
+  Object.assign(style, {
+    fontFamily: sentence.fontFamily ?? '',
+    fontSize: `${size}px`,
+    lineHeight: `${Math.round(size + leading * scale)}px`,
+    fontWeight: sentence.bold ? '600' : '400',
+    fontStyle: sentence.italic ? 'italic' : '',
+    textDecoration: sentence.underline ? 'underline' : '',
+    color: sentence.color ?? '',
+  });
+  return size;
 }
 
 function drawViews(page: Page, { view, picture }: Chrome, choose: Choices): void {
@@ -67,46 +99,84 @@ function drawViews(page: Page, { view, picture }: Chrome, choose: Choices): void
   drawTabs(page.tabs, words.say('views'), choices, (id) => choose.view(id as ViewId));
 }
 
-/** Where there is no room for tabs, the views are a menu. */
-function drawMenu(page: Page, { frame, view, picture }: Chrome, choose: Choices): void {
+/** Where there is no room for tabs, the views are a menu. Returns the width that it takes. */
+function drawMenu(page: Page, { frame, view, picture }: Chrome, choose: Choices): number {
   page.menu.hidden = !frame.menu;
-  if (!frame.menu) return;
+  if (!frame.menu) return 0;
+  const { words, measure } = picture;
   clear(page.menu);
-  page.menu.setAttribute('aria-label', picture.words.say('views'));
-  for (const one of views) {
-    const option = html('option', '', { value: one.id }, picture.words.say(`view_${one.id}`));
+  page.menu.setAttribute('aria-label', words.say('views'));
+  const names = views.map((one) => words.say(`view_${one.id}`));
+  views.forEach((one, i) => {
+    const option = html('option', '', { value: one.id }, names[i]);
     option.selected = one.id === view.id;
     page.menu.append(option);
-  }
+  });
   page.menu.onchange = () => choose.view(page.menu.value as ViewId);
+  const widest = Math.max(...names.map((name) => measure(name, frame.header ? 13 : 11, 600)));
+  const width = Math.ceil(Math.min(picture.frame.width * 0.4, widest + 30));
+  page.menu.style.width = `${width}px`;
+  return width + 6;
 }
 
-/** How many customers there are, and whether more are to come. */
-export function statusOf({ picture, completeness }: Pick<Chrome, 'picture' | 'completeness'>): string {
+/** The status in two parts: where both do not fit on the line, the second is not seen. */
+function drawStatus(page: Page, chrome: Chrome): void {
+  const { count, period } = statusParts(chrome);
+  clear(page.status);
+  page.status.title = statusOf(chrome);
+  page.status.append(html('span', '', {}, count), html('span', '', {}, period));
+}
+
+/** How many customers there are, whether more are to come, and the latest period. */
+export function statusOf(chrome: Pick<Chrome, 'picture' | 'completeness'>): string {
+  const { count, period } = statusParts(chrome);
+  return count + period;
+}
+
+function statusParts({ picture, completeness }: Pick<Chrome, 'picture' | 'completeness'>) {
   const { words, numbers, portfolio } = picture;
   const size = portfolio.size;
   const key = { complete: 'n_customers', loading: 'customers_loading', partial: 'customers_partial' }[completeness];
-  return words.plural(key, size, numbers.count(size));
+  const latest = latestPeriod(portfolio.history);
+  return {
+    count: words.plural(key, size, numbers.count(size)),
+    period: latest ? ` · ${numbers.period(latest)}` : '',
+  };
 }
 
 /** The chip's words where it has a place, and the width it takes from the finding. */
 function drawChip(page: Page, chrome: Chrome): number {
-  const { picture, selected, frame } = chrome;
+  const { picture, selected, frame, interactive } = chrome;
   const { words, numbers, measure } = picture;
   const small = frame.size === 'S' || frame.size === 'XS';
-  page.chip.hidden = selected === 0 || small || !frame.finding;
+  page.chip.hidden = selected === 0 || small || !frame.finding || !interactive;
+  page.instead.hidden = true;
   if (page.chip.hidden) return 0;
   const count = words.plural('n_customers', selected, numbers.count(selected));
-  const whole = `${count}${shareOfValue(picture)}${limitOf(chrome)}`;
+  const limit = chrome.isFilter ? ` · ${words.say('is_filter')}` : limitOf(chrome);
+  const whole = `${count}${shareOfValue(picture)}${limit}`;
   page.chip.setAttribute('aria-label', `${whole}. ${words.say('clear_selection')}`);
   page.chip.title = whole;
   const most = picture.frame.width * 0.5;
-  const wordings = frame.size === 'M' ? [numbers.count(selected)] : [whole, `${count}${limitOf(chrome)}`, count];
+  const wordings = frame.size === 'M' ? [numbers.count(selected)] : [whole, `${count}${limit}`, count];
   const said = `${fit(measure, wordings, most - 60, 12) || numbers.count(selected)} ✕`;
   page.chip.textContent = said;
   const width = Math.ceil(measure(said, 12, 400)) + 28;
   page.chip.style.width = `${width}px`;
-  return width + 12;
+  return width + 12 + drawInstead(page, chrome, width);
+}
+
+/** A selection that was cut may become a filter, which holds any number: offered beside the chip. */
+function drawInstead(page: Page, { picture, frame, canFilter }: Chrome, beside: number): number {
+  const { words, measure } = picture;
+  page.instead.hidden = !canFilter || frame.size === 'M';
+  if (page.instead.hidden) return 0;
+  const said = words.say('filter_instead');
+  const width = Math.ceil(measure(said, 12, 400)) + 28;
+  page.instead.textContent = said;
+  page.instead.style.width = `${width}px`;
+  page.instead.style.marginInlineEnd = `${beside + 8}px`;
+  return width + 8;
 }
 
 function limitOf({ picture, selected, cut }: Chrome): string {
@@ -119,28 +189,11 @@ function shareOfValue({ portfolio, words, numbers }: Picture): string {
   const { value } = portfolio.measures;
   const { focus } = portfolio;
   if (!value || !focus) return '';
-  const chosen = total(value.filter((_, i) => focus[i] === 1));
+  let chosen = 0;
+  for (const i of customersInFocus(focus)) {
+    const own = value[i] ?? NaN;
+    if (!Number.isNaN(own)) chosen += own;
+  }
   const whole = total(value);
   return whole > 0 ? ` · ${words.say('share_of_value', { share: numbers.share(chosen, whole) })}` : '';
-}
-
-/** The life cycle's two readings, where the fields of the second are there. */
-function drawReadings(page: Page, { frame, view, picture }: Chrome, choose: Choices): void {
-  const { words, settings, portfolio } = picture;
-  const { relationshipAge, cooperation } = portfolio.history;
-  page.readings.hidden =
-    !frame.tabs || view.id !== 'lifecycle' || !relationshipAge || !cooperation || !view.ready(portfolio);
-  if (page.readings.hidden) return;
-  const focused = [...page.readings.children].indexOf(document.activeElement ?? page.readings);
-  clear(page.readings);
-  page.readings.setAttribute('aria-label', words.say('reading'));
-  const buttons = readings.map((reading) => {
-    const pressed = String(settings.reading === reading);
-    const name = words.say(`reading_${reading}`);
-    const button = html('button', 'relata-reading', { type: 'button', 'aria-pressed': pressed }, name);
-    button.addEventListener('click', () => choose.reading(reading));
-    return button;
-  });
-  page.readings.append(...buttons);
-  buttons[focused]?.focus();
 }

@@ -6,8 +6,12 @@ import type { TextMeasure } from './text/fit';
 import type { Words } from './text/words';
 import type { Finding } from './views/finding';
 import { frameOf, type Frame } from './views/frame';
+import { dressed } from './views/dressed';
+import { tabsFit } from './views/header-row';
 import type { Picture } from './views/picture';
+import { mirrored, mirroredWindows } from './views/mirror';
 import { emptyScene, type Scene } from './views/scene';
+import { summaryOf } from './views/summary';
 import type { View } from './views/views';
 
 /** A page, decided: which view, what it says, and its picture or what to say instead. */
@@ -41,18 +45,31 @@ export function compose(
   const height = Math.max(1, viewport.height) / settings.zoom;
   const view = viewOf(model);
   const guidance = guidanceFor(model, view, words);
-  const whole = frameOf(width, height, settings, settings.header && interactive);
+  const whole = frameOf(width, height, settings, settings.header && interactive, tabsFit(width, words, measure));
   const frame = guidance ? bare(whole, model.portfolio.hasCustomers) : whole;
   const portfolio = withFocus(model.portfolio, focus);
   const { size } = frame;
   const look = { settings, theme, words, numbers, measure };
-  const picture = { portfolio, frame: frame.picture, size, panel: false, windows, ...look };
-  const finding = guidance ? { sentences: [guidance.title], subline: '' } : view.finding(picture);
-  return { width, height, view, frame, picture, finding, guidance, scene: guidance ? emptyScene : view.scene(picture) };
+  // Layouts know one direction; what they make is turned round for languages read from the right.
+  const turned = words.direction === 'rtl';
+  const seen = turned ? mirroredWindows(windows) : windows;
+  const picture = { portfolio, frame: frame.picture, size, panel: false, windows: seen, ...look };
+  const finding = guidance ? { sentences: [guidance.title], subline: '' } : sourced(view.finding(picture), picture);
+  const drawn = guidance ? emptyScene : dressed(view.scene(picture), picture);
+  const scene = { ...drawn, summary: summaryOf(drawn, finding.sentences[0] ?? '', picture) };
+  const page = { width, height, view, frame, picture, finding, guidance };
+  return { ...page, scene: turned ? mirrored(scene, width) : scene };
+}
+
+/** Colours that are not the classes' own are accounted for. */
+function sourced(finding: Finding, { portfolio, theme, words }: Picture): Finding {
+  if (!portfolio.paint || theme.mode === 'contrast') return finding;
+  return { ...finding, subline: [finding.subline, words.say('painted')].filter(Boolean).join(' ') };
 }
 
 /** Without a picture there is no finding; without customers there is no view to switch to either. */
 function bare(frame: Frame, switchable: boolean): Frame {
-  const { tabs, menu } = frame;
-  return { ...frame, tabs: tabs && switchable, menu: menu && switchable, finding: false, subline: false };
+  const { header, tabs, menu } = frame;
+  const switches = { header: header && switchable, tabs: tabs && switchable, menu: menu && switchable };
+  return { ...frame, ...switches, finding: false, subline: false };
 }

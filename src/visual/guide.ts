@@ -3,7 +3,8 @@ import type { Guidance } from './marks/guidance';
 import type { Theme } from './marks/theme';
 import type { ViewId } from './settings/settings';
 import type { Words } from './text/words';
-import { glyphOf } from './views/glyphs';
+import { glyphOf, glyphSize } from './views/glyphs';
+import { mirroredShapes } from './views/mirror';
 import { views, type View } from './views/views';
 
 const ofCustomers: readonly ViewId[] = ['lifecycle', 'loyalty', 'pyramid'];
@@ -44,10 +45,10 @@ function landing(words: Words, bound: boolean, theme: Theme): Guidance {
     text: words.say(bound ? 'missing_customer_text' : 'landing'),
     cards: ofCustomers.map((id) => ({
       id,
-      name: words.say(`title_${id}`),
+      name: words.say(`view_${id}`),
       about: words.say(`about_${id}`),
       needs: words.say(`needs_${id}`),
-      glyph: glyphOf(id, theme),
+      glyph: words.direction === 'rtl' ? mirroredShapes(glyphOf(id, theme), glyphSize.width) : glyphOf(id, theme),
     })),
     needs: words.say('needs'),
     foot: words.say('landing_start'),

@@ -13,7 +13,30 @@ export function hintOf({ customer, target }: Hit, model: Model, words: Words, lo
     const facts = factsOf(model.columns, model.portfolio, customer, locale);
     return { key: `customer ${customer}`, title, facts, identities: id ? [id] : [] };
   }
-  return target && { key: target.id, title: target.title, facts: target.facts, color: target.color, identities: [] };
+  return target && { ...groupHint(target), identities: identitiesOf(target, model) };
+}
+
+/** The host can narrow a report page to so many customers; a group of more is told by its numbers alone. */
+const mostIdentities = 100;
+
+function groupHint({ id, title, facts, color }: Target): Omit<Hint, 'identities'> {
+  return { key: id, title, facts, color };
+}
+
+function identitiesOf(target: Target, { identities }: Model): Hint['identities'] {
+  if (target.count > mostIdentities) return [];
+  return [...target.members()].flatMap((customer) => identities.of(customer) ?? []);
+}
+
+/** So much of a customer is said while readers walk from one to the next; the tooltip has the rest. */
+const mostSaid = 6;
+
+/** A customer as the screen reader says it. */
+export function nameOfCustomer(customer: number, model: Model, words: Words, locale: string): string {
+  const { columns, portfolio } = model;
+  const all = factsOf(columns, portfolio, customer, locale);
+  const facts = all.slice(0, mostSaid).map((fact) => `${fact.name} ${fact.value}`);
+  return [nameOf(columns, portfolio, customer, words.say('blank')), ...facts].join(', ');
 }
 
 /** A group as the screen reader says it. */

@@ -1,12 +1,17 @@
 import type powerbi from 'powerbi-visuals-api';
-import type { FormattingSettingsService } from 'powerbi-visuals-utils-formattingmodel';
-import { readColumns, type Columns } from './data/columns';
-import { highlightedCustomers, portfolioOf, type Portfolio } from './data/portfolio';
-import { dataUpdate } from './host/enums';
+import type { Columns } from './data/columns';
+import { highlightOf } from './data/highlight';
+import { paintOf, type Paint } from './data/paint';
+import { portfolioSteps, type Portfolio } from './data/portfolio';
+import { finish, type Steps } from './data/steps';
+import { resizeUpdates } from './host/enums';
 import { Identities } from './host/identities';
-import { Segments, type Completeness } from './host/segments';
-import { themeOf, type Theme } from './marks/theme';
-import { fillPane, type Pane } from './settings/pane';
+import { Intake } from './host/intake';
+import type { Completeness } from './host/segments';
+import { forcedPalette } from './marks/forced-colors';
+import { paletteOf, themeOf, type Theme } from './marks/theme';
+import { readPane, type PaneValues } from './settings/cards';
+import { settingsOf } from './settings/read';
 import type { Settings } from './settings/settings';
 import { numbersOf, type Numbers } from './text/numbers';
 import type { Words } from './text/words';
@@ -20,109 +25,153 @@ export interface Model {
   readonly portfolio: Portfolio;
   readonly highlighted?: Uint8Array;
   readonly settings: Settings;
-  readonly pane: Pane;
+  /** What the format pane holds. */
+  readonly pane: PaneValues;
   readonly theme: Theme;
   readonly numbers: Numbers;
   readonly completeness: Completeness;
   readonly identities: Identities;
+  /** The same for the same rows. */
+  readonly rowsVersion: number;
   /** Whether the report's author chose the view. */
   readonly viewIsChosen: boolean;
 }
 
-/** Turns updates into models; columns are read again only when the data changed, classes only when a rule did too. */
-export class Reader {
-  private readonly segments: Segments;
-  private dataView?: powerbi.DataView;
-  private seen?: powerbi.DataView;
-  private current?: Model;
-  private columns: Columns = readColumns();
-  private arranged?: { key: string; portfolio: Portfolio; identities: Identities };
+type Arranged = { readonly key: string; readonly columns: Columns; readonly portfolio: Portfolio };
 
+/**
+ * Turns updates into models, in steps that may be interrupted. Each row is converted once; customers are arranged again
+ * only when the rows or a rule changed, and while more rows are coming only when they have doubled.
+ */
+export class Reader {
+  private readonly intake: Intake;
+  private objects: powerbi.DataViewObjects = {};
+  private current?: Model;
+  private arranged?: Arranged;
+  private paint?: { readonly of: Portfolio; readonly answer: number; readonly paint: Paint | undefined };
+  /** What the last picture was made of. */
+  private pictured = { answers: 0, rows: 0 };
+  private warned = '';
+
+  /** @param silent called when the host promised more rows and did not deliver */
   constructor(
     private readonly host: Host,
     private readonly words: Words,
-    private readonly service: FormattingSettingsService,
     silent: () => void,
   ) {
-    this.segments = new Segments(host, silent);
+    this.intake = new Intake(host, silent);
+  }
+
+  /** Rows held. */
+  get rows(): number {
+    return this.intake.rows;
   }
 
   stop(): void {
-    this.segments.stop();
+    this.intake.stop();
   }
 
-  /** @param overrides of settings that the reader of the report has just made and the host has not returned yet */
-  read(update: Update, overrides: Partial<Settings>): Model {
-    const dataView = update.dataViews?.[0];
-    const isData = update.type === undefined || (update.type & dataUpdate) !== 0 || this.dataView === undefined;
-    const rows = rowsOf(dataView);
-    const changed = dataView !== this.dataView && (isData || rows !== this.columns.rows);
-    // Create is 0, Append 1, Segment 2: only the first begins anew.
-    const completeness = this.segments.next(dataView, rows, changed && !update.operationKind);
-    if (this.waits(dataView, rows, completeness === 'loading' && Boolean(update.operationKind)) && this.current) {
-      return this.current;
-    }
-    if (changed) {
-      this.columns = readColumns(dataView);
-      this.arranged = undefined;
-    }
-    this.dataView = dataView ?? this.dataView;
-    this.current = this.model(dataView, completeness, overrides);
-    if (completeness === 'partial') this.warn(this.current);
-    return this.current;
+  /** Rows have come since the last picture that are worth another. */
+  get isDue(): boolean {
+    return this.intake.answers !== this.pictured.answers && !this.waits;
   }
 
-  private warn({ portfolio, numbers }: Model): void {
-    const text = this.words.plural('customers_partial', portfolio.size, numbers.count(portfolio.size));
-    this.host.displayWarningIcon?.(text, this.words.say('customers_partial_why'));
+  /** Takes in the rows of an update at once, and leaves the picture to the reading that is under way. */
+  add(update: Update): void {
+    this.intake.settle();
+    finish(this.intake.take(update, readPane(this.objects).data.most));
   }
 
   /**
-   * While more rows are coming, data are read again only when they have doubled, or a million rows in segments would
-   * be read dozens of times over. Asked a second time for the same data (a setting changed), it reads them.
+   * @param update nothing when only what readers chose has changed
+   * @param overrides of settings that the reader of the report has just made and the host has not returned yet
+   * @returns nothing when there is nothing new to draw yet
    */
-  private waits(dataView: powerbi.DataView | undefined, rows: number, continued: boolean): boolean {
-    const known = dataView === this.seen;
-    this.seen = dataView;
-    return continued && !known && rows < 2 * this.columns.rows;
+  *read(update: Update | undefined, overrides: Partial<Settings>): Steps<Model | undefined> {
+    this.intake.settle();
+    const isPictured = this.intake.answers === this.pictured.answers;
+    if (update && this.current && isPictured && isResize(update)) return this.current;
+    if (update?.dataViews?.[0]) this.objects = update.dataViews[0].metadata?.objects ?? {};
+    const pane = readPane(this.objects);
+    const theme = this.themeOf(pane);
+    const own = settingsOf(pane, theme);
+    if (update) yield* this.intake.take(update, own.mostRows);
+    if (this.current && update?.operationKind && this.waits) return undefined;
+    const pictured = { answers: this.intake.answers, rows: this.intake.progress };
+    const settings: Settings = { ...own, ...overrides, thresholds: { ...own.thresholds, ...overrides.thresholds } };
+    const { columns, portfolio } = yield* this.arrange(settings);
+    this.pictured = pictured;
+    this.current = this.model({ columns, portfolio, settings, pane, theme }, overrides);
+    this.warn(this.current);
+    return this.current;
+  }
+
+  /** A picture for each of many segments would cost more than all the rest; one each time their rows have doubled. */
+  private get waits(): boolean {
+    return this.intake.loading && this.intake.progress < 2 * this.pictured.rows;
+  }
+
+  private themeOf(pane: PaneValues): Theme {
+    const { colorPalette } = this.host;
+    return themeOf(paletteOf(forcedPalette(colorPalette) ?? colorPalette, pane.background.color));
+  }
+
+  private *arrange(settings: Settings): Steps<Pick<Model, 'columns' | 'portfolio'>> {
+    const { intake } = this;
+    const columns = yield* intake.columns();
+    const key = JSON.stringify([intake.version, settings.thresholds, settings.tiers]);
+    if (this.arranged?.key !== key) {
+      const portfolio = yield* portfolioSteps(columns, settings.thresholds, settings.tiers);
+      this.arranged = { key, columns, portfolio: { ...portfolio, highlight: yield* highlightOf(columns, portfolio) } };
+    } else if (this.arranged.columns !== columns) {
+      const { portfolio } = this.arranged;
+      this.arranged = { key, columns, portfolio: { ...portfolio, highlight: yield* highlightOf(columns, portfolio) } };
+    }
+    const { portfolio } = this.arranged;
+    return { columns, portfolio: { ...portfolio, paint: this.paintOf(portfolio) } };
+  }
+
+  /** Colours by rule come with the rows, and may change without them. */
+  private paintOf(portfolio: Portfolio): Paint | undefined {
+    const { answers, origins, rows } = this.intake;
+    if (this.paint?.of !== portfolio || this.paint.answer !== answers) {
+      const objects = origins.objects(rows);
+      this.paint = { of: portfolio, answer: answers, paint: objects && paintOf([{ objects }], portfolio.rows) };
+    }
+    return this.paint.paint;
   }
 
   private model(
-    dataView: powerbi.DataView | undefined,
-    completeness: Completeness,
+    read: Pick<Model, 'columns' | 'portfolio' | 'settings' | 'pane' | 'theme'>,
     overrides: Partial<Settings>,
   ): Model {
-    const theme = themeOf(this.host.colorPalette);
-    const { pane, settings: own } = fillPane(this.service, theme, this.words, dataView);
-    const settings: Settings = { ...own, ...overrides, thresholds: { ...own.thresholds, ...overrides.thresholds } };
-    const { portfolio, identities } = this.arrange(settings, dataView);
-    const objects = dataView?.metadata?.objects;
-    pane.thresholds.behaviour.value = portfolio.cut.behaviour;
-    pane.thresholds.attitude.value = portfolio.cut.attitude;
+    const { portfolio, columns, settings } = read;
+    const { current, intake, host } = this;
+    const stays = current && current.rowsVersion === intake.version;
     return {
-      columns: this.columns,
-      portfolio,
-      highlighted: highlightedCustomers(this.columns, portfolio),
-      settings,
-      pane,
-      theme,
-      numbers: numbersOf(this.host.locale || 'en-US', this.columns.measures.value?.format),
-      completeness,
-      identities,
-      viewIsChosen: objects?.['view']?.['active'] !== undefined || overrides.view !== undefined,
+      ...read,
+      highlighted: portfolio.highlight?.on,
+      numbers: numbersOf(host.locale || 'en-US', columns.measures.value?.format, settings.numbers),
+      completeness: intake.completeness,
+      identities: stays ? current.identities : new Identities(host, portfolio.rows, intake.origins),
+      rowsVersion: intake.version,
+      viewIsChosen: this.objects['view']?.['active'] !== undefined || overrides.view !== undefined,
     };
   }
 
-  private arrange(settings: Settings, dataView?: powerbi.DataView): { portfolio: Portfolio; identities: Identities } {
-    const key = JSON.stringify([settings.thresholds, settings.tiers]);
-    if (this.arranged?.key === key) return this.arranged;
-    const portfolio = portfolioOf(this.columns, settings.thresholds, settings.tiers);
-    const category = dataView?.categorical?.categories?.find((one) => one.source.roles?.['customer']);
-    this.arranged = { key, portfolio, identities: new Identities(this.host, portfolio, category) };
-    return this.arranged;
+  private warn({ portfolio, numbers, completeness }: Model): void {
+    const text =
+      completeness === 'partial'
+        ? this.words.plural('customers_partial', portfolio.size, numbers.count(portfolio.size))
+        : '';
+    if (text !== '' && text !== this.warned) {
+      this.host.displayWarningIcon?.(text, this.words.say('customers_partial_why'));
+    }
+    if (completeness !== 'loading') this.warned = text;
   }
 }
 
-function rowsOf(dataView?: powerbi.DataView): number {
-  return dataView?.categorical?.categories?.[0]?.values.length ?? 0;
+/** Only the place to draw in has changed. */
+function isResize({ type }: Update): boolean {
+  return Boolean(type) && (type & ~resizeUpdates) === 0;
 }

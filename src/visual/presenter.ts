@@ -1,17 +1,15 @@
 import type powerbi from 'powerbi-visuals-api';
 import { drawChrome, statusOf, type Choices } from './chrome';
-import { compose } from './compose';
-import { nameOfTarget } from './hints';
-import type { Options } from './interact/options';
-import type { Controller } from './interact/controller';
-import { drawSliders } from './interact/sliders';
+import { compose, type Composition } from './compose';
+import type { Interaction } from './interaction';
 import { drawGuidance } from './marks/guidance';
+import { Motion, type Shown } from './marks/motion';
 import type { Page } from './marks/page';
 import type { Model } from './model';
 import type { ViewId } from './settings/settings';
-import { browserMeasure } from './text/font';
+import type { TextMeasure } from './text/fit';
 import type { Words } from './text/words';
-import { emptyScene, type Handle, type Plot, type Scene, type Target, type Window } from './views/scene';
+import type { Plot, Target, Window } from './views/scene';
 
 /** What the picture shows beyond its data: the selection, and how far readers zoomed into it. */
 export interface Situation {
@@ -23,40 +21,56 @@ export interface Situation {
   /** Customers selected here, and those that the selection had to leave out. */
   readonly selected: number;
   readonly cut: number;
+  /** The selection is a filter on the other visuals; or it could be one, whole, instead of cut. */
+  readonly isFilter: boolean;
+  readonly canFilter: boolean;
   readonly isSelected: (target: Target) => boolean;
 }
 
 /** Draws models: decides the page, then hands each part of it to what draws it. */
 export class Presenter {
-  private readonly measure = browserMeasure();
-  /** The picture on the screen. */
-  scene: Scene = emptyScene;
+  private readonly motion: Motion;
 
   constructor(
     private readonly page: Page,
-    private readonly options: Options,
-    private readonly controller: Controller,
+    private readonly interaction: Interaction,
     private readonly words: Words,
+    private readonly measure: TextMeasure,
     private readonly choices: Choices,
-    private readonly moveThreshold: (handle: Handle, value: number) => void,
-  ) {}
+  ) {
+    this.motion = new Motion(page.picture);
+  }
 
   draw(model: Model, situation: Situation): void {
     const { page, words, measure } = this;
     const { theme, settings, completeness } = model;
     const composition = compose(model, { ...situation, words, measure });
     const { width, height, guidance, scene, picture, view } = composition;
-    this.scene = scene;
     page.colors(theme);
+    page.font(settings.fontFamily);
     page.resize(width, height, settings.zoom);
     drawChrome(page, { ...composition, ...situation, completeness }, this.choices);
     page.show(guidance ? 'guidance' : 'picture');
     if (guidance) drawGuidance(page.guidance, guidance, (id) => this.choices.view(id as ViewId));
     page.draw(scene, theme, picture.portfolio.focus);
-    this.controller.use(scene, width, height, settings.zoom);
     const sentence = composition.finding.sentences[0] ?? '';
-    const about = [words.say(`title_${view.id}`), sentence, statusOf({ picture, completeness })];
-    this.options.draw(scene.targets, about.join('. '), nameOfTarget, situation.isSelected);
-    drawSliders(page.sliders, scene.handles ?? [], this.moveThreshold);
+    const about = [words.say(`view_${view.id}`), sentence, statusOf({ picture, completeness })];
+    this.interaction.use({ scene, width, height, zoom: settings.zoom, about: about.join('. ') });
+    this.motion.show(shownOf(model, composition, situation), !situation.interactive);
   }
+}
+
+function shownOf(
+  { columns, settings, completeness }: Model,
+  { view, width, height }: Composition,
+  { focus }: Situation,
+): Shown {
+  const { reading, pyramid } = settings;
+  return {
+    view: [view.id, reading, pyramid].join(),
+    data: completeness === 'loading' ? undefined : columns,
+    focus,
+    size: [width, height].join(),
+    customers: columns.rows,
+  };
 }

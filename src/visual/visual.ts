@@ -1,42 +1,47 @@
 /**
  * The Power BI visual: the relationship with each customer as a life cycle, a loyalty matrix and a pyramid. This file is
  * the shell: an update is read into columns and arranged by customer (`Reader`), then decided as a page and drawn
- * (`Presenter`); what readers do with it is `ReaderActions`.
+ * (`Presenter`); what readers do with it is `Interaction`.
  */
 import type powerbi from 'powerbi-visuals-api';
 import { FormattingSettingsService } from 'powerbi-visuals-utils-formattingmodel';
 import '../../style/visual.less';
 import type { Choices } from './chrome';
-import { nameOfTarget } from './hints';
+import { exportReportHost } from './host/enums';
 import { Overrides } from './host/overrides';
-import { rendered } from './host/rendering';
-import { Selection } from './host/selection';
-import { Tooltips } from './host/tooltips';
-import { Controller } from './interact/controller';
-import { Options } from './interact/options';
+import { Rendering } from './host/rendering';
+import { Slices } from './host/slices';
+import { SubSelector } from './interact/sub-selection';
+import { Interaction } from './interaction';
 import { Page } from './marks/page';
 import { Reader, type Model } from './model';
 import { Presenter } from './presenter';
-import { ReaderActions } from './reader-actions';
-import type { Reading, ViewId } from './settings/settings';
+import { inForceOf } from './settings/in-force';
+import { paneOf } from './settings/pane';
+import type { PyramidForm, Reading, ViewId } from './settings/settings';
+import { browserMeasure } from './text/font';
 import { wordsOf, type Words } from './text/words';
 import type { Handle } from './views/scene';
+import { movedThreshold } from './data/thresholds';
 
 type Host = powerbi.extensibility.visual.IVisualHost;
 type Update = powerbi.extensibility.visual.VisualUpdateOptions;
+
+/** The most rows that are read, arranged and drawn without interruption. */
+const rowsAtOnce = 30_000;
 
 export class Visual implements powerbi.extensibility.visual.IVisual {
   private readonly host: Host;
   private readonly words: Words;
   private readonly service: FormattingSettingsService;
   private readonly page: Page;
+  private readonly rendering: Rendering;
+  private readonly slices = new Slices();
   private readonly reader: Reader;
-  private readonly selection: Selection;
   private readonly overrides: Overrides;
-  private readonly tooltips: Tooltips;
-  private readonly controller: Controller;
+  private readonly interaction: Interaction;
   private readonly presenter: Presenter;
-  private readonly actions: ReaderActions;
+  readonly visualOnObjectFormatting: SubSelector;
   private lastUpdate?: Update;
   private model?: Model;
 
@@ -49,90 +54,73 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     this.words = wordsOf(locale, (key) => manager.getDisplayName(key));
     this.service = new FormattingSettingsService(manager);
     this.page = new Page(element);
-    this.reader = new Reader(host, this.words, this.service, () => this.again());
-    this.selection = new Selection(host, () => this.draw());
+    this.rendering = new Rendering(host.eventService);
+    this.reader = new Reader(host, this.words, () => this.again());
     this.overrides = new Overrides(host);
-    this.tooltips = new Tooltips(host.tooltipService);
-    this.actions = this.actionsIn(locale);
-    this.controller = this.pointer(element);
-    const move = (handle: Handle, value: number): void => this.moveThreshold(handle, value, true);
-    this.presenter = new Presenter(this.page, this.keyboard(), this.controller, this.words, this.choices, move);
-    this.page.chip.addEventListener('click', () => this.actions.clear());
+    const { page, words } = this;
+    const measure = browserMeasure(() => this.model?.settings.fontFamily);
+    this.interaction = new Interaction({
+      ...{ host, element, page, words, locale, measure },
+      model: () => this.model,
+      redraw: () => this.draw(),
+      moveThreshold: (handle, value, done) => this.moveThreshold(handle, value, done),
+    });
+    this.visualOnObjectFormatting = new SubSelector(page.root, host.subSelectionService, {
+      words,
+      isPoint: (x, y) => this.interaction.isPoint(x, y),
+    });
+    this.presenter = new Presenter(page, this.interaction, words, measure, this.choices);
   }
 
   update(update: Update): void {
-    rendered(this.host.eventService, update, () => {
-      this.lastUpdate = update;
-      this.overrides.update(update.dataViews?.[0]);
-      this.read(update);
-      this.draw();
-    });
+    this.rendering.start(update);
+    this.lastUpdate = update;
+    this.overrides.update(update.dataViews?.[0]);
+    // Segments come faster than pictures of a million rows: the one under way is finished, then the next is made.
+    if (update.operationKind && this.slices.busy) this.reader.add(update);
+    else this.read(update);
   }
 
   getFormattingModel(): powerbi.visuals.FormattingModel {
-    return this.model ? this.service.buildFormattingModel(this.model.pane) : { cards: [] };
+    const { model, words } = this;
+    if (!model) return { cards: [] };
+    const inForce = inForceOf(model.portfolio, model.settings.tiers);
+    return this.service.buildFormattingModel(paneOf(model.pane, inForce, { theme: model.theme, words }));
   }
 
   destroy(): void {
-    this.controller.destroy();
+    this.visualOnObjectFormatting.destroy();
+    this.interaction.destroy();
+    this.slices.stop();
     this.reader.stop();
-    this.tooltips.hide(false);
+    this.rendering.finish();
     this.page.root.remove();
   }
 
-  private actionsIn(locale: string): ReaderActions {
-    const { page, selection, tooltips, words } = this;
-    return new ReaderActions({
-      ...{ page, selection, tooltips, words, locale },
-      interactive: () => this.interactive,
-      model: () => this.model,
-      scene: () => this.presenter.scene,
-      redraw: () => this.draw(),
-    });
+  /** @param update nothing when only what readers chose has changed */
+  private read(update?: Update): void {
+    const { reader, overrides } = this;
+    const rows = reader.rows + (update?.dataViews?.[0]?.categorical?.categories?.[0]?.values?.length ?? 0);
+    const whole = rows <= rowsAtOnce || !this.interaction.interactive || isExport(this.host);
+    const done = (model?: Model): void => this.show(model);
+    this.slices.start(reader.read(update, overrides.current), whole, done, (error) => this.rendering.fail(error));
   }
 
-  private keyboard(): Options {
-    return new Options(this.page.options, {
-      select: (target, besides) => this.actions.select(target.members(), besides),
-      menu: (target) => this.actions.menuOf(target),
-      escape: () => this.actions.clear(),
-      focused: (target) => this.page.announce(nameOfTarget(target)),
-    });
-  }
-
-  private pointer(element: HTMLElement): Controller {
-    return new Controller(element, this.page.picture, {
-      hover: (hit, x, y, touch) => this.actions.hover(hit, x, y, touch),
-      leave: (touch) => this.actions.hover({}, 0, 0, touch),
-      click: (hit, besides) => this.actions.click(hit, besides),
-      menu: (hit, x, y) => this.actions.menu(hit, x, y),
-      drag: (handle, value, done) => this.moveThreshold(handle, value, done),
-    });
-  }
-
-  private read(update: Update): void {
-    const before = this.model?.identities;
-    this.model = this.reader.read(update, this.overrides.current);
-    if (this.model.identities !== before) this.selection.rebind(this.model.identities);
+  private show(model?: Model): void {
+    if (model && this.lastUpdate) {
+      this.model = model;
+      this.interaction.follow(this.lastUpdate, model);
+      this.draw();
+      this.visualOnObjectFormatting.update(this.lastUpdate.formatMode, this.lastUpdate.subSelections);
+    }
+    if (this.reader.isDue) this.read();
+    else this.rendering.finish();
   }
 
   private draw(): void {
-    const { model, lastUpdate, selection } = this;
+    const { model, lastUpdate } = this;
     if (!model || !lastUpdate) return;
-    this.presenter.draw(model, {
-      viewport: lastUpdate.viewport,
-      // A selection made here wins over what another visual highlights.
-      focus: selection.focus(model.portfolio.size) ?? model.highlighted,
-      windows: {},
-      interactive: this.interactive,
-      selected: selection.size,
-      cut: selection.cut,
-      isSelected: (target) => this.actions.isSelected(target),
-    });
-  }
-
-  private get interactive(): boolean {
-    return this.host.hostCapabilities?.allowInteractions !== false;
+    this.presenter.draw(model, { viewport: lastUpdate.viewport, ...this.interaction.situation(model) });
   }
 
   private get choices(): Choices {
@@ -145,6 +133,10 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         this.override({ reading });
         this.overrides.keep('view', { reading });
       },
+      pyramid: (pyramid: PyramidForm) => {
+        this.override({ pyramid });
+        this.overrides.keep('view', { pyramid });
+      },
     };
   }
 
@@ -155,14 +147,19 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
 
   /** Reads and draws once more what the host sent last. */
   private again(): void {
-    if (!this.lastUpdate) return;
-    this.read(this.lastUpdate);
-    this.draw();
+    if (this.lastUpdate) this.read();
   }
 
   private moveThreshold({ id }: Handle, value: number, done: boolean): void {
-    if (!this.interactive) return;
-    this.override({ thresholds: { scale: 'auto', ...this.model?.settings.thresholds, [id]: value } });
-    if (done) this.overrides.keep('thresholds', { [id]: value });
+    if (!this.interaction.interactive || !this.model) return;
+    const { settings, portfolio } = this.model;
+    const moved = movedThreshold(settings.thresholds, portfolio.cut, id, value);
+    this.override({ thresholds: { ...settings.thresholds, ...moved } });
+    if (done || moved.method) this.overrides.keep('thresholds', { ...moved });
   }
+}
+
+/** Exports take the picture as soon as it is said to be finished. */
+function isExport(host: Host): boolean {
+  return ((host.hostEnv ?? 0) & exportReportHost) !== 0;
 }

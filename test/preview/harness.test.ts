@@ -94,10 +94,10 @@ describe('the report around the visual', () => {
 
   test('takes fields out and puts them back', async () => {
     const { page, visual } = await open('?language=fr&panel=fields');
-    await page.getByLabel('Client').uncheck();
+    await page.locator('#role-customer').uncheck();
     await page.getByLabel('Day').uncheck();
     await visual.getByText('| 0 rows |').waitFor();
-    await page.getByLabel('Client').check();
+    await page.locator('#role-customer').check();
     await visual.getByText('| 3 rows |').waitFor();
     expect(new URL(page.url()).searchParams.get('without')).toBe('day');
     await page.close();

@@ -15,7 +15,7 @@ function frenchProse(value: unknown, place: string): [string, string][] {
   });
 }
 
-const rules = ['stageTable', 'loyaltyTable', 'tierTable', 'tierByValueTable'] as const;
+const rules = ['stageTable', 'loyaltyTable', 'tierTable', 'tierByValueTable', 'tierByAmountTable'] as const;
 const texts = [
   ...frenchProse(starSpec, 'star'),
   ...frenchProse(relationship, 'relationship'),

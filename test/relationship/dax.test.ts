@@ -12,6 +12,7 @@ import {
   loyaltyTable,
   matureLatch,
   stageTable,
+  tierByAmountTable,
   tierByValueTable,
   tierTable,
   toDax,
@@ -25,7 +26,7 @@ import { randomRow } from './rows';
 const measure = (name: string) => `[${name}]`;
 const names = { metric: measure };
 const tableNames = { metric: measure, value: (code: string) => `"${code}"` };
-const tables = [stageTable, loyaltyTable, tierTable, tierByValueTable] as readonly DecisionTable[];
+const tables = [stageTable, loyaltyTable, tierTable, tierByValueTable, tierByAmountTable] as readonly DecisionTable[];
 const options = { seed: 20260102 };
 
 test('the stage table reads as SWITCH', () => {

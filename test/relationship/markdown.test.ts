@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   loyaltyTable,
   stageTable,
+  tierByAmountTable,
   tierByValueTable,
   tierTable,
   toMarkdown,
   type DecisionTable,
 } from '../../src/relationship';
 
-const tables = [stageTable, loyaltyTable, tierTable, tierByValueTable] as readonly DecisionTable[];
+const tables = [stageTable, loyaltyTable, tierTable, tierByValueTable, tierByAmountTable] as readonly DecisionTable[];
 
 test('the tier table in French', () => {
   expect(toMarkdown(tierTable, 'fr').split('\n').slice(0, 6)).toEqual([

@@ -34,7 +34,7 @@ const known: { readonly [N in MetricName]: fc.Arbitrary<number> } = {
   constraint: composite,
   habit: composite,
   lockIn: whole(2),
-  revenue12Months: fc.oneof(fc.constantFrom(-12.5, 0, 0.01), real(-1e3, 1e5)),
+  revenue12Months: fc.oneof(fc.constantFrom(-12.5, 0, 0.01, 110, 350), real(-1e3, 1e5)),
   rankShare: share,
   cumulativeShareBefore: share,
 };

@@ -15,6 +15,7 @@ import {
   matureLatch,
   parameters,
   stageTable,
+  tierByAmountTable,
   tierByValueTable,
   tierTable,
   toSql,
@@ -25,7 +26,7 @@ import { Session } from '../../src/store';
 import { randomCondition, randomExpression } from './expressions';
 import { metricNames, randomRow, type Row } from './rows';
 
-const tables = [stageTable, loyaltyTable, tierTable, tierByValueTable] as readonly DecisionTable[];
+const tables = [stageTable, loyaltyTable, tierTable, tierByValueTable, tierByAmountTable] as readonly DecisionTable[];
 const latches = [decliningLatch, matureLatch] as readonly Latch[];
 const integers = new Set(['ordersToDate', 'orders12Months', 'recencyDays', 'declining', 'mature', 'lockIn']);
 

@@ -7,6 +7,7 @@ import {
   loyaltyTable,
   parameters,
   stageTable,
+  tierByAmountTable,
   tierByValueTable,
   tierTable,
   type Condition,
@@ -16,7 +17,7 @@ import {
 import { randomRow } from './rows';
 
 const options = { seed: 20260103, numRuns: 2000 } as const;
-const tables = [stageTable, loyaltyTable, tierTable, tierByValueTable] as readonly DecisionTable[];
+const tables = [stageTable, loyaltyTable, tierTable, tierByValueTable, tierByAmountTable] as readonly DecisionTable[];
 
 describe('stages', () => {
   const active = { ordersToDate: 4, recencyDays: 20, expectedGapDays: 30, declining: 0, mature: 0 };
@@ -73,6 +74,19 @@ describe('tiers', () => {
     [{ revenue12Months: 0, cumulativeShareBefore: 1 }, 'non-consumer'],
   ] as const)('by value: %o is %s', (row, expected) => {
     expect(evaluate(tierByValueTable, row)).toBe(expected);
+  });
+
+  test.each([
+    [{ revenue12Months: 350 }, 'heavy'],
+    [{ revenue12Months: 349.99 }, 'medium'],
+    [{ revenue12Months: 110 }, 'medium'],
+    [{ revenue12Months: 109.99 }, 'light'],
+    [{ revenue12Months: 0.01 }, 'light'],
+    [{ revenue12Months: 0 }, 'non-consumer'],
+    [{ revenue12Months: -5 }, 'non-consumer'],
+    [{ revenue12Months: null }, 'non-consumer'],
+  ] as const)('by amount: %o is %s', (row, expected) => {
+    expect(evaluate(tierByAmountTable, row)).toBe(expected);
   });
 
   test('a better rank never gives a lower tier', () => {

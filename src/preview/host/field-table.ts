@@ -35,12 +35,15 @@ export function createFieldTable(
   without: readonly string[] = [],
 ): FieldTable {
   const bound = (capabilities.dataRoles ?? []).flatMap((role) => {
-    const field = without.includes(role.name) ? undefined : data.roles[role.name];
-    return field ? [{ role: role.name, measure: role.kind === 'Measure', field }] : [];
+    const levels = Object.keys(data.roles).filter((name) => name.split('#')[0] === role.name);
+    return levels.sort().flatMap((name) => {
+      const field = without.includes(role.name) ? undefined : data.roles[name];
+      return field ? [{ role: role.name, name, measure: role.kind === 'Measure', field }] : [];
+    });
   });
-  const fields = bound.map(({ role, measure, field }, index) => ({
+  const fields = bound.map(({ role, name, measure, field }, index) => ({
     measure,
-    source: describe(role, field, measure, index),
+    source: describe(role, name, field, measure, index),
     values: field.type === 'date' ? field.values.map(toDate) : field.values.map(toPrimitive),
   }));
   const groupings = fields.filter(({ measure }) => !measure);
@@ -53,10 +56,16 @@ export function createFieldTable(
   };
 }
 
-function describe(role: string, field: RoleData, isMeasure: boolean, index: number): powerbi.DataViewMetadataColumn {
+function describe(
+  role: string,
+  name: string,
+  field: RoleData,
+  isMeasure: boolean,
+  index: number,
+): powerbi.DataViewMetadataColumn {
   return {
     displayName: field.displayName,
-    queryName: `${isMeasure ? 'Measures' : 'Data'}.${role}`,
+    queryName: `${isMeasure ? 'Measures' : 'Data'}.${name}`,
     index,
     isMeasure,
     format: field.format,

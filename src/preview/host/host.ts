@@ -15,11 +15,16 @@ export interface HostParts {
   persist(changes: powerbi.VisualObjectInstancesToPersist): void;
   fetchMore(aggregate: boolean): boolean;
   refresh(): void;
+  /** A part of the picture is chosen for formatting. */
+  subSelect(chosen: powerbi.visuals.CustomVisualSubSelection): void;
+  /** Puts filters on the report in place of those before; none takes them away. */
+  filter(filters: powerbi.IFilter[]): void;
   /** Records a call that a report would act upon. */
   record(call: string, detail: unknown): void;
 }
 
 const web: powerbi.common.CustomVisualHostEnv = 1;
+const removal: powerbi.FilterAction = 1;
 const notSupported: powerbi.PrivilegeStatus = 2;
 
 /** The interface that Power BI gives to a visual (API 5.11), acted out by a session of the preview. */
@@ -35,13 +40,23 @@ export function createHost(parts: HostParts): IVisualHost {
     eventService: parts.eventService,
     locale: parts.locale,
     hostCapabilities: { allowInteractions: true, allowModalDialog: false },
+    subSelectionService: {
+      subSelect: (chosen) => {
+        record('subSelect', [chosen.customVisualObjects[0]?.objectName, chosen.displayName]);
+        parts.subSelect(chosen);
+      },
+      updateRegionOutlines: () => undefined,
+    },
     hostEnv: web,
     instanceId: 'preview',
     persistProperties: (changes) => parts.persist(changes),
     fetchMoreData: (aggregateSegments = true) => parts.fetchMore(aggregateSegments),
     refreshHostData: () => parts.refresh(),
     displayWarningIcon: (hoverText, detailedText) => record('displayWarningIcon', [hoverText, detailedText]),
-    applyJsonFilter: (filter) => record('applyJsonFilter', filter),
+    applyJsonFilter: (filter, _object, _property, action) => {
+      record('applyJsonFilter', filter);
+      parts.filter(action === removal || !filter ? [] : [filter].flat());
+    },
     launchUrl: (url) => record('launchUrl', url),
     switchFocusModeState: (on) => record('switchFocusModeState', on),
     drill: (args) => record('drill', args),
@@ -64,7 +79,6 @@ type Services = Pick<
   | 'licenseManager'
   | 'webAccessService'
   | 'storageV2Service'
-  | 'subSelectionService'
 >;
 
 /** Services of an organisation's account, which a page on one's own machine does not have. */
@@ -98,10 +112,6 @@ function services(record: HostParts['record']): Services {
       get: () => refused('storage'),
       set: () => promised({ success: false }),
       remove: (key) => record('storage', key),
-    },
-    subSelectionService: {
-      subSelect: (subSelection) => record('subSelect', subSelection.displayName),
-      updateRegionOutlines: () => undefined,
     },
   };
 }

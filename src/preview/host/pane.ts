@@ -14,6 +14,20 @@ interface ControlProperties {
   readonly options?: powerbi.visuals.NumUpDownFormat;
 }
 
+/** Controls made of several: what each of them is, by its name in the model. */
+const composites: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  FontControl: {
+    fontFamily: 'FontPicker',
+    fontSize: 'NumUpDown',
+    bold: 'ToggleSwitch',
+    italic: 'ToggleSwitch',
+    underline: 'ToggleSwitch',
+  },
+};
+
+/** Typefaces of Power BI's own list. */
+const typefaces = ['Segoe UI', 'Segoe UI Semibold', 'DIN', 'Arial', 'Calibri', 'Georgia', 'Times New Roman', 'Verdana'];
+
 /** Turns names and keys of the capabilities into words. */
 interface Words {
   property(property: Property): CapabilityProperty | undefined;
@@ -24,7 +38,8 @@ const controlTypes: Readonly<Record<string, PaneControl['type']>> = {
   ToggleSwitch: 'toggle',
   ColorPicker: 'color',
   NumUpDown: 'number',
-  Slider: 'number',
+  Slider: 'slider',
+  FontPicker: 'choice',
   Dropdown: 'choice',
   TextInput: 'text',
   TextArea: 'text',
@@ -61,13 +76,32 @@ function describeGroup(group: Group, words: Words): PaneGroup {
   const slices = [...(group.topLevelToggle ? [group.topLevelToggle] : []), ...(group.slices ?? []), ...nested];
   return {
     ...(group.displayName && { label: group.displayName }),
-    controls: slices.flatMap((slice) => ('control' in slice ? [describeControl(slice, words)] : [])),
+    controls: slices.flatMap((slice) => ('control' in slice ? describeSlice(slice, words) : [])),
   };
+}
+
+/** One control, or each of those that a composite one is made of. */
+function describeSlice(slice: Slice, words: Words): PaneControl[] {
+  const parts = composites[slice.control.type];
+  if (!parts) return [describeControl(slice, words)];
+  const given = slice.control.properties as unknown as Readonly<Record<string, ControlProperties | undefined>>;
+  return Object.entries(parts).flatMap(([name, type]) => {
+    const properties = given[name];
+    if (!properties) return [];
+    const part = { ...slice, control: { type, properties } } as unknown as Slice;
+    const label = words.label(words.property(propertyOf(properties))) ?? name;
+    return [{ ...describeControl(part, words), label }];
+  });
+}
+
+function propertyOf({ descriptor }: ControlProperties): Property {
+  const { objectName = '', propertyName = '' } = descriptor ?? {};
+  return { objectName, propertyName };
 }
 
 function describeControl(slice: Slice, words: Words): PaneControl {
   const properties = slice.control.properties as ControlProperties;
-  const { objectName, propertyName } = properties.descriptor ?? { objectName: '', propertyName: '' };
+  const { objectName, propertyName } = propertyOf(properties);
   const property = words.property({ objectName, propertyName });
   const named = slice as { displayName?: string; description?: string };
   const known = properties.descriptor ? controlTypes[slice.control.type] : undefined;
@@ -80,7 +114,7 @@ function describeControl(slice: Slice, words: Words): PaneControl {
     value: plainValue(properties.value),
     disabled: slice.disabled ?? false,
     ...bounds(properties),
-    ...(known === 'choice' && { choices: choices(properties, property?.type?.enumeration, words) }),
+    ...(known === 'choice' && { choices: choicesOf(slice.control.type, properties, property, words) }),
   };
 }
 
@@ -90,6 +124,18 @@ function bounds({ options }: ControlProperties): Partial<PaneControl> {
     ...(options?.maxValue && { maximum: options.maxValue.value }),
     ...(options?.unitSymbol && { unit: options.unitSymbol }),
   };
+}
+
+function choicesOf(
+  type: string,
+  properties: ControlProperties,
+  property: CapabilityProperty | undefined,
+  words: Words,
+): PaneControl['choices'] {
+  if (type !== 'FontPicker') return choices(properties, property?.type?.enumeration, words);
+  const current = String(plainValue(properties.value) ?? '');
+  const names = [...new Set([current, ...typefaces])].filter(Boolean);
+  return names.map((name) => ({ value: name, label: name.split(',')[0]?.replace(/["']/g, '') ?? name }));
 }
 
 function choices(

@@ -1,4 +1,5 @@
 import type { Capabilities } from '../data';
+import type { StoredObjects } from '../protocol';
 import type { Range } from './data-view';
 
 /** Power BI never holds more rows than this for one visual. */
@@ -13,12 +14,14 @@ export interface Reduction {
   readonly count: number;
 }
 
-/** Reads the reduction of the first mapping's categories. */
-export function reductionOf(capabilities: Capabilities): Reduction {
+/** Reads the reduction of the first mapping's categories; a report's author may have chosen another number of rows. */
+export function reductionOf(capabilities: Capabilities, objects: StoredObjects = {}): Reduction {
   const algorithm = findAlgorithm(capabilities.dataViewMappings?.[0]) ?? {};
   const window = 'window' in algorithm;
   const [parameters] = Object.values(algorithm) as ({ count?: number } | undefined)[];
-  return { window, count: parameters?.count ?? defaultRows };
+  const choice = capabilities.dataReductionCustomization?.categorical?.categoryCount?.propertyIdentifier;
+  const chosen = choice && objects[choice.objectName]?.[choice.propertyName];
+  return { window, count: typeof chosen === 'number' ? chosen : (parameters?.count ?? defaultRows) };
 }
 
 function findAlgorithm(node: unknown): object | undefined {

@@ -2,7 +2,8 @@ import type powerbi from 'powerbi-visuals-api';
 import { createDataView } from './data-view';
 import { createFieldTable, type FieldTable } from './field-table';
 import { createHost } from './host';
-import { createLocalizer, hostLocales } from './localization';
+import { createLocalizer } from './localization';
+import { describeFilter } from './filter';
 import { persistObjects, storeProperty } from './objects';
 import { applyTheme, createPalette } from './palette';
 import { describePane } from './pane';
@@ -17,7 +18,7 @@ type Plugin = powerbi.visuals.plugins.IVisualPlugin;
 type Visual = powerbi.extensibility.visual.IVisual;
 
 /** The bits of `powerbi.VisualUpdateType`, whose const enum exists in types only. */
-const updateType = { data: 2, resize: 4, style: 16, resizeEnd: 32 };
+const updateType = { data: 2, resize: 4, style: 16, resizeEnd: 32, formatMode: 128 };
 const operationKind: Readonly<Record<Operation, number>> = { create: 0, append: 1, segment: 2 };
 
 /** How many names of selected rows are worth listing. */
@@ -33,6 +34,10 @@ export class Session {
   private segments: Segments;
   private objects: StoredObjects;
   private size: Size;
+  private highlighted = 0;
+  private filters: powerbi.IFilter[] = [];
+  private formatMode = false;
+  private subSelections: powerbi.visuals.CustomVisualSubSelection[] = [];
 
   constructor(
     private readonly start: Start,
@@ -43,14 +48,14 @@ export class Session {
     const { visual, locale } = start;
     this.objects = start.objects;
     this.size = start.size;
-    this.localize = createLocalizer(visual.stringResources, hostLocales[locale]);
+    this.localize = createLocalizer(visual.stringResources, locale);
     this.palette = createPalette(start.theme);
     this.selection = new Selection({
       changed: (ids) => this.reportSelection(ids),
       contextMenu: (id, { x, y }) => send({ kind: 'context-menu', x, y, facts: this.factsOf(id?.row) }),
     });
     this.table = createFieldTable(start.data, visual.capabilities, start.without);
-    this.segments = new Segments(this.table.rows, reductionOf(visual.capabilities));
+    this.segments = new Segments(this.table.rows, reductionOf(visual.capabilities, start.objects));
     this.resizeElement();
     this.visual = plugin.create({ element, host: this.createHost() }) as Visual;
     this.update(updateType.data | updateType.resize | updateType.style, this.segments.whole);
@@ -61,12 +66,39 @@ export class Session {
     if (message.kind === 'resize') this.resize(message.size);
     if (message.kind === 'theme') this.changeTheme(message.theme);
     if (message.kind === 'fields') this.changeFields(message.without);
-    if (message.kind === 'clear-selection') this.selection.clearFromOutside();
+    if (message.kind === 'clear-selection') this.clearFromOutside();
+    if (message.kind === 'highlight') this.highlight(message.share);
+    if (message.kind === 'format-mode') this.format(message.on);
     if (message.kind === 'format') {
       let objects = this.objects;
       for (const { value, ...property } of message.changes) objects = storeProperty(objects, property, value);
       this.store(objects);
     }
+  }
+
+  /** Another visual clears: the selection goes, and so does the filter. */
+  private clearFromOutside(): void {
+    this.selection.clearFromOutside();
+    if (this.filters.length === 0) return;
+    this.filter([]);
+    this.update(updateType.data, this.segments.whole);
+  }
+
+  private highlight(share: number): void {
+    this.highlighted = share;
+    this.update(updateType.data, this.segments.whole);
+  }
+
+  private format(on: boolean, chosen: readonly powerbi.visuals.CustomVisualSubSelection[] = []): void {
+    this.formatMode = on;
+    this.subSelections = [...chosen];
+    this.update(updateType.formatMode, this.segments.whole);
+  }
+
+  /** Keeps a filter as a report does: with its state, which comes back with each update. */
+  private filter(filters: powerbi.IFilter[]): void {
+    this.filters = filters;
+    this.send({ kind: 'filter', ...describeFilter(filters[0]) });
   }
 
   private resize(size: Size): void {
@@ -89,12 +121,15 @@ export class Session {
   private changeFields(without: readonly string[]): void {
     const { capabilities } = this.start.visual;
     this.table = createFieldTable(this.start.data, capabilities, without);
-    this.segments = new Segments(this.table.rows, reductionOf(capabilities));
+    this.segments = new Segments(this.table.rows, reductionOf(capabilities, this.objects));
     this.selection.clearFromOutside();
     this.update(updateType.data, this.segments.whole);
   }
 
   private store(objects: StoredObjects): void {
+    const { capabilities } = this.start.visual;
+    const [before, after] = [reductionOf(capabilities, this.objects), reductionOf(capabilities, objects)];
+    if (before.count !== after.count) this.segments = new Segments(this.table.rows, after);
     this.objects = objects;
     this.send({ kind: 'objects', objects });
     this.update(updateType.data, this.segments.whole);
@@ -103,7 +138,7 @@ export class Session {
   private createHost(): powerbi.extensibility.visual.IVisualHost {
     const { send } = this;
     return createHost({
-      locale: hostLocales[this.start.locale],
+      locale: this.start.locale,
       palette: this.palette,
       tooltipService: createTooltipService(send),
       eventService: {
@@ -117,6 +152,11 @@ export class Session {
       fetchMore: (aggregate) => this.fetchMore(aggregate),
       refresh: () => later(() => this.update(updateType.data, this.segments.whole)),
       record: (name, detail) => this.record(name, detail),
+      subSelect: (chosen) => later(() => this.format(true, chosen.customVisualObjects.length > 0 ? [chosen] : [])),
+      filter: (filters) => {
+        this.filter(filters);
+        later(() => this.update(updateType.data, this.segments.whole));
+      },
     });
   }
 
@@ -138,13 +178,15 @@ export class Session {
   private update(type: number, { operation, range }: Segment): void {
     const options: powerbi.extensibility.visual.VisualUpdateOptions = {
       viewport: { ...this.size },
-      dataViews: [createDataView(this.table, range, copyObjects(this.objects))],
+      dataViews: [createDataView(this.table, range, copyObjects(this.objects), this.highlighted)],
       type,
       operationKind: operationKind[operation],
       viewMode: 1,
       editMode: 0,
       isInFocus: false,
-      jsonFilters: [],
+      formatMode: this.formatMode,
+      subSelections: this.subSelections,
+      jsonFilters: structuredClone(this.filters),
     };
     const { sent, count } = this.segments;
     this.send({ kind: 'rows', sent, total: this.table.rows, segments: count });

@@ -8,9 +8,20 @@ export function createTooltipService(send: Send): powerbi.extensibility.ITooltip
     items.map(({ displayName, value, color, header }) => ({ displayName, value, color, header }));
   return {
     enabled: () => true,
-    show: ({ coordinates, dataItems }) => send({ kind: 'tooltip', ...at(coordinates), items: plain(dataItems) }),
-    move: ({ coordinates, dataItems }) =>
-      send({ kind: 'tooltip', ...at(coordinates), ...(dataItems && { items: plain(dataItems) }) }),
+    show: ({ coordinates, dataItems, identities }) =>
+      send({
+        kind: 'tooltip',
+        ...at(coordinates),
+        items: plain(dataItems),
+        identities: identities.length,
+      }),
+    move: ({ coordinates, dataItems, identities }) =>
+      send({
+        kind: 'tooltip',
+        ...at(coordinates),
+        ...(dataItems && { items: plain(dataItems) }),
+        identities: identities.length,
+      }),
     hide: () => send({ kind: 'tooltip-hidden' }),
   };
 }

@@ -10,6 +10,7 @@ const languageNames: Readonly<Record<Locale, string>> = { fr: 'Français', en: '
 export function createControls(
   state: PreviewState,
   cases: readonly Case[],
+  spoken: readonly string[],
   say: Say,
   change: (patch: Partial<PreviewState>) => void,
 ): HTMLElement {
@@ -23,6 +24,15 @@ export function createControls(
     state.size,
     sizes.map((choice) => [choice, sizeName(choice, say)]),
   );
+  const others = spoken.filter((name) => !locales.some((locale) => name.startsWith(`${locale}-`)));
+  const spokenNow = select('report-language', state.locale ?? '', [
+    ['', say('sameLanguage')],
+    ...others.map((name) => [name, languageName(name)] as const),
+  ]);
+  const rows = select('rows', String(state.rows ?? ''), [
+    ['', say('asTheyAre')],
+    ...amountsWith(state.rows).map((count) => [String(count), count.toLocaleString(state.language)] as const),
+  ]);
   return element(
     'header',
     { class: 'header' },
@@ -41,16 +51,38 @@ export function createControls(
         locales,
         state.language,
         (value) => languageNames[value],
-        (language) => change({ language }),
+        (language) => change({ language, locale: undefined }),
       ),
+      others.length > 0 &&
+        field(
+          say('reportLanguage'),
+          'report-language',
+          on(spokenNow, 'change', () => change({ locale: spokenNow.value || undefined })),
+        ),
       choice('theme', say('theme'), themes, state.theme, say, (theme) => change({ theme })),
       field(
         say('size'),
         'size',
         on(size, 'change', () => change({ size: size.value as SizeChoice })),
       ),
+      field(
+        say('rows'),
+        'rows',
+        on(rows, 'change', () => change({ rows: Number(rows.value) || undefined })),
+      ),
     ),
   );
+}
+
+/** Amounts of customers worth trying, and the one that the address names. */
+function amountsWith(rows: number | undefined): number[] {
+  const amounts = [1000, 30_000, 100_000, 300_000];
+  return rows === undefined || amounts.includes(rows) ? amounts : [...amounts, rows].sort((one, other) => one - other);
+}
+
+/** A language in its own words. */
+function languageName(locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
 }
 
 function brand(say: Say): HTMLElement {

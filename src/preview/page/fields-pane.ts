@@ -1,7 +1,6 @@
 import { element, on } from './element';
 import type { DataRole, PreviewData, VisualPackage } from '../data';
-import { createLocalizer, hostLocales } from '../host/localization';
-import type { Locale } from '../../relationship/text';
+import { createLocalizer } from '../host/localization';
 import type { Say } from '../texts';
 
 /** The visual's data roles with the field that each has; a field can be taken out and put back. */
@@ -9,12 +8,12 @@ export function createFieldsPane(
   visual: VisualPackage,
   data: PreviewData,
   without: readonly string[],
-  locale: Locale,
+  locale: string,
   say: Say,
   change: (without: readonly string[]) => void,
 ): HTMLElement {
   const out = new Set(without);
-  const localize = createLocalizer(visual.stringResources, hostLocales[locale]);
+  const localize = createLocalizer(visual.stringResources, locale);
   const roles = visual.capabilities.dataRoles ?? [];
 
   function drawRole(role: DataRole): HTMLElement {

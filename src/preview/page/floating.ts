@@ -12,7 +12,8 @@ interface Point {
 /** What Power BI draws above a visual: its tooltip and the menu of a data point. */
 export interface Floating {
   readonly element: HTMLElement;
-  showTooltip(point: Point, items?: readonly TooltipItem[]): void;
+  /** @param identities number of rows that the tooltip is about */
+  showTooltip(point: Point, identities: number, items?: readonly TooltipItem[]): void;
   hideTooltip(): void;
   /** The fields of the data point under the pointer; none for an empty area. */
   showMenu(point: Point, facts: readonly Fact[]): void;
@@ -37,7 +38,8 @@ export function createFloating(locale: Locale, say: Say): Floating {
   });
   return {
     element: element('div', {}, tooltip, menu),
-    showTooltip(point, items) {
+    showTooltip(point, identities, items) {
+      tooltip.dataset['identities'] = String(identities);
       if (items) tooltip.replaceChildren(...tooltipContent(items));
       tooltip.hidden = tooltip.childElementCount === 0;
       place(tooltip, point, gap);

@@ -5,17 +5,24 @@ import type { Say } from '../texts';
 
 export type FormatChange = Property & { readonly value?: PropertyValue };
 
+export interface FormatListener {
+  format(changes: readonly FormatChange[]): void;
+  /** People want to format by pointing at the picture, or no longer do. */
+  formatMode(on: boolean): void;
+}
+
 export interface FormatPane {
   readonly element: HTMLElement;
   show(cards: readonly PaneCard[]): void;
 }
 
 /** A format pane in the way of Power BI's: a fold a card, each with its controls and a way back to the defaults. */
-export function createFormatPane(say: Say, change: (changes: readonly FormatChange[]) => void): FormatPane {
-  const pane = element('div', { class: 'format' }, element('p', { class: 'hint' }, say('noFormat')));
+export function createFormatPane(say: Say, listener: FormatListener): FormatPane {
+  const pane = element('div', {}, element('p', { class: 'hint' }, say('noFormat')));
+  const change = listener.format;
   let shape = '';
   return {
-    element: pane,
+    element: element('div', { class: 'format' }, pointing(say, listener), pane),
     show(cards) {
       const next = JSON.stringify(cards, (key, value: unknown) => (key === 'value' ? undefined : value));
       if (next !== shape) rebuild(pane, cards, say, change);
@@ -23,6 +30,18 @@ export function createFormatPane(say: Say, change: (changes: readonly FormatChan
       for (const control of cards.flatMap(controlsOf)) showValue(control);
     },
   };
+}
+
+/** Format mode: a click in the picture chooses a part of it instead of customers. */
+function pointing(say: Say, { formatMode }: FormatListener): HTMLElement {
+  const input = element('input', { id: 'format-mode', type: 'checkbox', role: 'switch' });
+  on(input, 'change', () => formatMode(input.checked));
+  return element(
+    'div',
+    { class: 'property toggle' },
+    element('label', { for: 'format-mode' }, say('formatMode')),
+    input,
+  );
 }
 
 function controlsOf(card: PaneCard): PaneControl[] {
@@ -78,8 +97,9 @@ function drawInput(control: PaneControl, id: string): HTMLInputElement | HTMLSel
     return element('select', { id }, ...options);
   }
   if (control.type === 'toggle') return element('input', { id, type: 'checkbox', role: 'switch' });
-  if (control.type === 'number') {
-    return element('input', { id, type: 'number', step: 'any', min: control.minimum, max: control.maximum });
+  if (control.type === 'number' || control.type === 'slider') {
+    const [type, step] = control.type === 'number' ? ['number', 'any'] : ['range', '1'];
+    return element('input', { id, type, step, min: control.minimum, max: control.maximum });
   }
   return element('input', { id, type: control.type });
 }
@@ -87,7 +107,7 @@ function drawInput(control: PaneControl, id: string): HTMLInputElement | HTMLSel
 function readValue(control: PaneControl, input: HTMLInputElement | HTMLSelectElement): PropertyValue | undefined {
   if (control.type === 'toggle') return (input as HTMLInputElement).checked;
   if (control.type === 'color') return { solid: { color: input.value } };
-  if (control.type !== 'number') return input.value;
+  if (control.type !== 'number' && control.type !== 'slider') return input.value;
   return input.value === '' ? undefined : bounded(Number(input.value), control);
 }
 

@@ -13,11 +13,14 @@ import type { Case, PreviewData, VisualPackage } from '../data';
 import type { FromSandbox } from '../protocol';
 import type { PreviewState } from '../state';
 import { createSay, type Say } from '../texts';
+import { hostLocales } from '../host/localization';
 
 export interface PageListener {
   change(patch: Partial<PreviewState>): void;
   format(changes: readonly FormatChange[]): void;
   clearSelection(): void;
+  highlight(share: number): void;
+  formatMode(on: boolean): void;
 }
 
 /** The page around the stage, in one language. */
@@ -37,19 +40,19 @@ export function drawPage(
 ): Page {
   const say = createSay(state.language);
   const focused = document.activeElement?.id;
-  const format = createFormatPane(say, listener.format);
-  const selection = createSelectionPane(say, listener.clearSelection);
+  const format = createFormatPane(say, listener);
+  const selection = createSelectionPane(say, listener);
   const journal = createJournal(say);
   const status = createStatus(say, longDate(content.data.asOf, state.language));
   const floating = createFloating(state.language, say);
-  const fields = createFieldsPane(content.visual, content.data, state.without, state.language, say, (without) =>
+  const fields = createFieldsPane(content.visual, content.data, state.without, localeOf(state), say, (without) =>
     listener.change({ without }),
   );
   const contents = { format: format.element, fields, selection: selection.element, journal: journal.element };
   const panel = createPanel(contents, state.panel, say, (open) => listener.change({ panel: open }));
   stage.element.setAttribute('aria-label', say('stage'));
   document.body.replaceChildren(
-    createControls(state, content.cases, say, listener.change),
+    createControls(state, content.cases, Object.keys(content.visual.stringResources), say, listener.change),
     element('main', {}, element('div', { class: 'view' }, stage.element, status.element), panel),
     floating.element,
   );
@@ -69,7 +72,10 @@ export function drawPage(
       if (entry) journal.add(entry);
       if (message.kind === 'pane') format.show(message.cards);
       if (message.kind === 'selection') selection.show(message);
-      if (message.kind === 'tooltip') floating.showTooltip(stage.toPage(message.x, message.y), message.items);
+      if (message.kind === 'filter') selection.showFilter(message);
+      if (message.kind === 'tooltip') {
+        floating.showTooltip(stage.toPage(message.x, message.y), message.identities, message.items);
+      }
       if (message.kind === 'tooltip-hidden') floating.hideTooltip();
       if (message.kind === 'context-menu') floating.showMenu(stage.toPage(message.x, message.y), message.facts);
     },
@@ -77,10 +83,16 @@ export function drawPage(
       tally = nothingYet;
       status.show(tally);
       selection.show({ count: 0, names: [] });
+      selection.showFilter({ values: [] });
       journal.clear();
       floating.hideAll();
     },
   };
+}
+
+/** The report's language as Power BI names it. */
+function localeOf({ language, locale = hostLocales[language] }: PreviewState): string {
+  return locale;
 }
 
 /** `2025-11-30` as people write it. */

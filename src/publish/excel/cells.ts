@@ -74,8 +74,7 @@ export function escapeText(value: string): string {
 }
 
 /** Control characters other than tab and line feed (XML turns a carriage return into a line feed), and non-characters. */
-// eslint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
+const unwritable = /[^\P{Cc}\t\n\u007F-\u009F]|[\uFFFE\uFFFF]/gu;
 
 /** Letters of a column, counted from 0: A, B … Z, AA. */
 export function columnLetters(index: number): string {

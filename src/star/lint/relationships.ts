@@ -79,7 +79,7 @@ function inactive(model: NamedModel): Finding[] {
     model.formulas.flatMap(({ tokens: { list } }) =>
       callsOf(list)
         .filter(({ name }) => name === 'USERELATIONSHIP')
-        .flatMap((call) => call.arguments.map((argument) => argument.map(({ value }) => fold(value)).join('.'))),
+        .flatMap((call) => call.operands.map((operand) => operand.map(({ value }) => fold(value)).join('.'))),
     ),
   );
   return model.spec.relationships

@@ -1,3 +1,5 @@
+import { attitude } from '../../relationship/attitude';
+import { columnExpression } from '../../relationship/columnar';
 import type { MeasureRole } from './roles';
 
 const constructs = ['satisfaction', 'trust', 'commitment'] as const;
@@ -8,19 +10,9 @@ const constructs = ['satisfaction', 'trust', 'commitment'] as const;
  */
 export function attitudeOf(measures: Readonly<Partial<Record<MeasureRole, Float64Array>>>): Float64Array | undefined {
   const bound = constructs.flatMap((role) => measures[role] ?? []);
-  if (bound.length < 2) return undefined;
-  const size = bound[0]?.length ?? 0;
-  const attitude = new Float64Array(size);
-  for (let i = 0; i < size; i++) {
-    let weakest = Infinity;
-    let known = 0;
-    for (const values of bound) {
-      const value = values[i] ?? NaN;
-      if (Number.isNaN(value)) continue;
-      known++;
-      if (value < weakest) weakest = value;
-    }
-    attitude[i] = known < 2 ? NaN : weakest;
-  }
-  return attitude;
+  const size = bound[0]?.length;
+  if (bound.length < 2 || size === undefined) return undefined;
+  const values = new Float64Array(size);
+  columnExpression(attitude, measures)(0, size, values);
+  return values;
 }

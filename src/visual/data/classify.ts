@@ -1,48 +1,69 @@
-import { evaluateCondition, decider, type MetricValues } from '../../relationship/evaluate';
-import { loyaltyTable, type LoyaltyMetric } from '../../relationship/loyalty-table';
-import type { StageCode } from '../../relationship/stages';
-import { matureLatch, stageTable, type StageMetric } from '../../relationship/stage-table';
-import { tierByValueTable, tierTable } from '../../relationship/tier-tables';
+import { columnDecider, type MetricColumn, type MetricColumns } from '../../relationship/columnar';
 import type { DecisionTable } from '../../relationship/decision';
-import type { TierCode } from '../../relationship/tiers';
 import type { LoyaltyCode } from '../../relationship/loyalty-classes';
-import type { Cut, TierCuts } from '../settings/settings';
+import { loyaltyTable, type LoyaltyMetric } from '../../relationship/loyalty-table';
+import { parameters } from '../../relationship/parameters';
+import { matureLatch, stageTable, type MatureMetric, type StageMetric } from '../../relationship/stage-table';
+import type { StageCode } from '../../relationship/stages';
+import type { Cut } from '../settings/settings';
+import type { Courses } from './courses';
 import type { MeasureRole } from './roles';
 import { toRules, type Scale } from './scale';
+import { decliningRows, latched } from './stages-over-time';
+import { byRows, type Steps } from './steps';
 import type { Classes } from './vocabulary';
 
 type Measures = Readonly<Partial<Record<MeasureRole, Float64Array>>>;
 
-function decide<M extends string, C extends string>(
+function* decide<M extends string, C extends string>(
   table: DecisionTable<M, C>,
   size: number,
-  values: (customer: number) => MetricValues<M>,
-  parameters: Readonly<Record<string, number>> = {},
-): Classes<C> {
-  const decided = decider(table, parameters);
-  const index = new Map(table.terms.map((term, i) => [term.code, i]));
+  metrics: MetricColumns<M>,
+  given: Readonly<Record<string, number>> = {},
+): Steps<Classes<C>> {
+  const decider = columnDecider(table, metrics, given);
   const codes = new Uint32Array(size);
-  for (let i = 0; i < size; i++) codes[i] = index.get(decided(values(i)).then) ?? 0;
+  yield* byRows(0, size, (from, to) => decider(from, to, codes));
   return { terms: table.terms, others: [], codes, computed: true };
 }
 
 /**
  * Stages as far as measures tell: a customer without any cooperation, age or value has no relationship yet; one who
  * was worth something and no longer is has been silent for the 12 months that value covers; maturity is read from
- * cooperation. Decline needs a history, hence the Stage field. Absent without cooperation.
+ * cooperation. Decline needs a history: with the customers' earlier periods, decline and maturity are remembered as
+ * the rules' latches do. Absent without cooperation.
+ * @param measures one entry a row
+ * @param courses the rows in time order, where there are periods
  */
-export function stagesFromMeasures(size: number, measures: Measures): Classes<StageCode> | undefined {
-  const { cooperation, relationshipAge, value, previousValue } = measures;
+export function* stagesFromMeasures(
+  rows: number,
+  measures: Measures,
+  courses?: Courses,
+): Steps<Classes<StageCode> | undefined> {
+  const { cooperation, relationshipAge: age, value, previousValue } = measures;
   if (!cooperation) return undefined;
-  const at = (values: Float64Array | undefined, i: number): number => values?.[i] ?? NaN;
-  return decide<StageMetric, StageCode>(stageTable, size, (i) => {
-    const known = !Number.isNaN(at(cooperation, i)) && !(relationshipAge && Number.isNaN(at(relationshipAge, i)));
-    // The orders are not told; a customer who cooperates is taken to have made those that maturity asks for.
-    const ordersToDate = known ? matureLatch.parameters['maturityOrders']?.default : 0;
-    const silent = value !== undefined && !(at(value, i) > 0) && at(previousValue, i) > 0;
-    const mature = evaluateCondition(matureLatch.set, { cooperation: at(cooperation, i), ordersToDate });
-    return { ordersToDate, mature: mature ? 1 : 0, recencyDays: silent ? 366 : null, expectedGapDays: 0 };
+  // The orders are not told; a customer who cooperates is taken to have made those that maturity asks for.
+  const orders = parameters.maturityOrders.default;
+  const level = (row: number): number => cooperation[row] ?? NaN;
+  const ordersToDate = (row: number): number =>
+    Number.isNaN(level(row)) || (age && Number.isNaN(age[row] ?? NaN)) ? 0 : orders;
+  const silent = (row: number): boolean => !((value?.[row] ?? NaN) > 0) && (previousValue?.[row] ?? NaN) > 0;
+  const matures: MetricColumns<MatureMetric> = { cooperation, ordersToDate };
+  const ownCourse = courses ?? everyRowAlone(rows);
+  return yield* decide<StageMetric, StageCode>(stageTable, rows, {
+    ordersToDate,
+    recencyDays: (row) => (value && silent(row) ? 366 : NaN),
+    expectedGapDays: () => 0,
+    mature: yield* latched<MatureMetric>(matureLatch, rows, matures, ownCourse),
+    ...(courses ? { declining: yield* decliningRows(cooperation, courses) } : {}),
   });
+}
+
+/** Without periods each row is a history of one month. */
+function everyRowAlone(rows: number): Courses {
+  const starts = new Uint32Array(rows + 1);
+  for (let i = 0; i <= rows; i++) starts[i] = i;
+  return { starts, order: starts.subarray(0, rows), time: new Float64Array(0), calendar: false };
 }
 
 /** What the loyalty classes are worked out from. */
@@ -56,71 +77,26 @@ export interface Attitudes {
 }
 
 /** Loyalty classes by the rules; absent without behavioural loyalty and two of the three constructs of attitude. */
-export function loyaltyFromMeasures(of: Attitudes): Classes<LoyaltyCode> | undefined {
+export function* loyaltyFromMeasures(of: Attitudes): Steps<Classes<LoyaltyCode> | undefined> {
   const { measures, scale, stage } = of;
-  const behaviour = measures.behaviouralLoyalty;
-  if (!behaviour || !of.attitude) return undefined;
-  const answer = (values: Float64Array | undefined, i: number): number => toRules(values?.[i] ?? NaN, scale);
-  const parameters = {
-    highBehaviour: of.cut.behaviour,
-    highAttitude: toRules(of.cut.attitude, scale),
+  const behaviouralLoyalty = measures.behaviouralLoyalty;
+  if (!behaviouralLoyalty || !of.attitude) return undefined;
+  const given = { highBehaviour: of.cut.behaviour, highAttitude: toRules(of.cut.attitude, scale) };
+  const said = stage?.computed === false ? stage.codes : undefined;
+  const metrics: MetricColumns<LoyaltyMetric> = {
+    ordersToDate: (row) => (Number.isNaN(behaviouralLoyalty[row] ?? NaN) || said?.[row] === 0 ? 0 : 1),
+    behaviouralLoyalty,
+    satisfaction: onRules(measures.satisfaction, scale),
+    trust: onRules(measures.trust, scale),
+    commitment: onRules(measures.commitment, scale),
+    constraint: onRules(measures.constraint, scale),
+    habit: onRules(measures.habit, scale),
   };
-  const isProspect = (i: number): boolean =>
-    Number.isNaN(behaviour[i]) || (stage !== undefined && !stage.computed && stage.codes[i] === 0);
-  return decide<LoyaltyMetric, LoyaltyCode>(
-    loyaltyTable,
-    of.size,
-    (i) => ({
-      ordersToDate: isProspect(i) ? 0 : 1,
-      behaviouralLoyalty: behaviour[i],
-      satisfaction: answer(measures.satisfaction, i),
-      trust: answer(measures.trust, i),
-      commitment: answer(measures.commitment, i),
-      constraint: answer(measures.constraint, i),
-      habit: answer(measures.habit, i),
-    }),
-    parameters,
-  );
+  return yield* decide<LoyaltyMetric, LoyaltyCode>(loyaltyTable, of.size, metrics, given);
 }
 
-/** Tiers by rank or by cumulative value; absent without a value. */
-export function tiersFromValue(
-  size: number,
-  values: Float64Array | undefined,
-  cuts: TierCuts,
-): Classes<TierCode> | undefined {
-  if (!values) return undefined;
-  const { rankShare, before } = ranks(values);
-  const revenue = (i: number): number | undefined => values[i];
-  if (cuts.method === 'value') {
-    const parameters = { heavyValueShare: cuts.heavy, mediumValueShare: cuts.medium };
-    const metrics = (i: number) => ({ revenue12Months: revenue(i), cumulativeShareBefore: before[i] });
-    return decide(tierByValueTable, size, metrics, parameters);
-  }
-  const parameters = { heavyRankShare: cuts.heavy, mediumRankShare: cuts.medium };
-  return decide(tierTable, size, (i) => ({ revenue12Months: revenue(i), rankShare: rankShare[i] }), parameters);
-}
-
-/** Rank among the buyers ÷ buyers (ties share the better rank), and the share of value of those ranked above. */
-function ranks(values: Float64Array): { rankShare: Float64Array; before: Float64Array } {
-  const rankShare = new Float64Array(values.length).fill(NaN);
-  const before = new Float64Array(values.length).fill(NaN);
-  const buyers = Uint32Array.from(values.keys()).filter((i) => (values[i] ?? 0) > 0);
-  const at = (i: number): number => values[i] ?? 0;
-  buyers.sort((a, b) => at(b) - at(a));
-  const total = buyers.reduce((sum, i) => sum + at(i), 0);
-  let rank = 0;
-  let above = 0;
-  let tieAbove = 0;
-  buyers.forEach((customer, position) => {
-    const previous = buyers[position - 1];
-    if (previous === undefined || at(previous) !== at(customer)) {
-      rank = position + 1;
-      tieAbove = above;
-    }
-    rankShare[customer] = rank / buyers.length;
-    before[customer] = tieAbove / total;
-    above += at(customer);
-  });
-  return { rankShare, before };
+/** Answers on the scale of the rules; the column itself when it is on it already. */
+function onRules(answers: Float64Array | undefined, scale: Scale): MetricColumn | undefined {
+  if (!answers || (toRules(0, scale) === 0 && toRules(1, scale) === 1)) return answers;
+  return (row) => toRules(answers[row] ?? NaN, scale);
 }

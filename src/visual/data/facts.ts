@@ -1,4 +1,6 @@
 import { valueFormatter } from 'powerbi-visuals-utils-formattingutils';
+import { latin } from '../text/latin';
+import { periodsOf } from '../text/periods';
 import type { Fact } from '../views/scene';
 import type { Columns, Measure } from './columns';
 import type { Portfolio } from './portfolio';
@@ -6,20 +8,26 @@ import { groupingRoles, measureRoles } from './roles';
 
 const longest = 80;
 
+/** A customer's name as the report has it; empty when it is blank. */
+export function nameAt(columns: Columns, portfolio: Portfolio, customer: number): string {
+  const { customer: names } = columns.groupings;
+  return names?.labels[names.codes[portfolio.rows[customer] ?? 0] ?? 0] ?? '';
+}
+
 /** A customer's name; the blank customer has one too. */
 export function nameOf(columns: Columns, portfolio: Portfolio, customer: number, blank: string): string {
-  const { customer: names } = columns.groupings;
-  const label = names?.labels[names.codes[portfolio.rows[customer] ?? 0] ?? 0] ?? '';
+  const label = nameAt(columns, portfolio, customer);
   return label.trim() === '' ? blank : label.slice(0, longest);
 }
 
 /** Everything the report knows of a customer, in the report's own words and formats. */
 export function factsOf(columns: Columns, portfolio: Portfolio, customer: number, locale: string): Fact[] {
   const row = portfolio.rows[customer] ?? 0;
+  const dated = periodsOf(locale);
   const groupings = groupingRoles.flatMap((role) => {
     const grouping = role === 'customer' ? undefined : columns.groupings[role];
     const label = grouping?.labels[grouping.codes[row] ?? 0];
-    return grouping && label ? { name: grouping.name, value: label.slice(0, longest) } : [];
+    return grouping && label ? { name: grouping.name, value: dated(label.slice(0, longest)) } : [];
   });
   const measures = [...measureRoles.flatMap((role) => columns.measures[role] ?? []), ...columns.tooltips];
   const seen = new Set<string>();
@@ -34,10 +42,14 @@ export function factsOf(columns: Columns, portfolio: Portfolio, customer: number
 
 function written(measure: Measure, value: number, locale: string): string {
   const format = measure.format;
-  if (!format) return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  if (!format) return plain(value, locale);
   try {
     return valueFormatter.create({ format, cultureSelector: locale }).format(value);
   } catch {
-    return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+    return plain(value, locale);
   }
+}
+
+function plain(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { ...latin, maximumFractionDigits: 2 }).format(value);
 }

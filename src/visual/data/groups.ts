@@ -1,3 +1,4 @@
+import { customersInFocus } from './focused';
 import type { Portfolio } from './portfolio';
 import type { Classes } from './vocabulary';
 
@@ -9,43 +10,74 @@ export interface Group {
   readonly focusValue: number;
 }
 
+interface Tally {
+  readonly counts: Float64Array;
+  readonly values: Float64Array;
+}
+
+/** Of all customers, by their classes: the same at every selection. */
+const known = new WeakMap<Uint32Array, { readonly value?: Float64Array; readonly tally: Tally }>();
+
 /** Counts and values by class: one entry a term, then one a text that the vocabulary does not know. */
 export function groupsOf(classes: Classes, portfolio: Portfolio): Group[] {
-  const length = classes.terms.length + classes.others.length;
-  const counts = new Float64Array(length);
-  const values = new Float64Array(length);
-  const focusCounts = new Float64Array(length);
-  const focusValues = new Float64Array(length);
-  const { focus } = portfolio;
-  const value = portfolio.measures.value;
-  for (let i = 0; i < portfolio.size; i++) {
-    const code = classes.codes[i] ?? 0;
-    const worth = value?.[i] ?? 0;
-    const known = Number.isNaN(worth) ? 0 : worth;
-    counts[code] = (counts[code] ?? 0) + 1;
-    values[code] = (values[code] ?? 0) + known;
-    if (!focus || focus[i]) {
-      focusCounts[code] = (focusCounts[code] ?? 0) + 1;
-      focusValues[code] = (focusValues[code] ?? 0) + known;
-    }
-  }
-  return Array.from(counts, (count, code) => ({
+  const { codes } = classes;
+  const { value } = portfolio.measures;
+  const before = known.get(codes);
+  const all = before && before.value === value ? before.tally : tallyOf(classes, value);
+  known.set(codes, { value, tally: all });
+  const { focus, focusShare } = portfolio;
+  const focused = focus ? tallyOf(classes, value, focus, focusShare) : all;
+  return Array.from(all.counts, (count, code) => ({
     count,
-    value: values[code] ?? 0,
-    focusCount: focusCounts[code] ?? 0,
-    focusValue: focusValues[code] ?? 0,
+    value: all.values[code] ?? 0,
+    focusCount: focused.counts[code] ?? 0,
+    focusValue: focused.values[code] ?? 0,
   }));
+}
+
+function tallyOf({ codes, terms, others }: Classes, value?: Float64Array, focus?: Uint8Array, share?: Float64Array) {
+  const counts = new Float64Array(terms.length + others.length);
+  const values = new Float64Array(counts.length);
+  const list = focus && customersInFocus(focus);
+  const length = list?.length ?? codes.length;
+  for (let k = 0; k < length; k++) {
+    const i = list ? (list[k] ?? 0) : k;
+    const code = codes[i] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+    const worth = value?.[i] ?? 0;
+    if (!Number.isNaN(worth)) values[code] = (values[code] ?? 0) + worth * (share?.[i] ?? 1);
+  }
+  return { counts, values };
 }
 
 /** The customers of some classes. */
 export function membersOf(classes: Classes, ...wanted: readonly number[]): Uint32Array {
-  return Uint32Array.from(classes.codes.keys()).filter((i) => wanted.includes(classes.codes[i] ?? -1));
+  const { codes } = classes;
+  const isWanted = (code: number): boolean => wanted.includes(code);
+  const known = Uint8Array.from({ length: classes.terms.length + classes.others.length + 1 }, (_, code) =>
+    isWanted(code) ? 1 : 0,
+  );
+  let count = 0;
+  for (let i = 0; i < codes.length; i++) count += known[codes[i] ?? 0] ?? 0;
+  const members = new Uint32Array(count);
+  let at = 0;
+  for (let i = 0; i < codes.length; i++) if (known[codes[i] ?? 0] === 1) members[at++] = i;
+  return members;
 }
+
+const totals = new WeakMap<Float64Array, number>();
 
 /** Total of a column; blanks count for nothing. */
 export function total(values?: Float64Array): number {
-  let sum = 0;
-  for (const value of values ?? []) if (!Number.isNaN(value)) sum += value;
+  if (!values) return 0;
+  let sum = totals.get(values);
+  if (sum !== undefined) return sum;
+  sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0;
+    if (!Number.isNaN(value)) sum += value;
+  }
+  totals.set(values, sum);
   return sum;
 }
 

@@ -2,15 +2,22 @@ import type { LoyaltyCode } from '../../relationship/loyalty-classes';
 import { loyaltyClasses } from '../../relationship/loyalty-classes';
 import { stages, type StageCode } from '../../relationship/stages';
 import { tiers, type TierCode } from '../../relationship/tiers';
-import { parameters } from '../../relationship/parameters';
 import type { Cut, Thresholds, TierCuts } from '../settings/settings';
 import { attitudeOf } from './attitude';
-import { loyaltyFromMeasures, stagesFromMeasures, tiersFromValue } from './classify';
-import type { Columns, Grouping } from './columns';
+import { loyaltyFromMeasures, stagesFromMeasures } from './classify';
+import type { Columns } from './columns';
+import { coursesOf, type Courses } from './courses';
 import { currentRows } from './current-rows';
+import { Customers, valuesOf } from './customers';
+import { highlightOf, type Highlight } from './highlight';
+import { historyOf, type History } from './history';
+import type { Paint } from './paint';
 import type { MeasureRole } from './roles';
-import { fromRules, scaleOf, type Scale } from './scale';
-import { classesOf, type Classes } from './vocabulary';
+import { scaleOf, type Scale } from './scale';
+import { finish, type Steps } from './steps';
+import { thresholdsOf } from './thresholds';
+import { tierAmounts, tiersByAmounts, type TierAmounts } from './tier-cuts';
+import type { Classes } from './vocabulary';
 
 /** The customers, one an entry in every array, with their classes: read from the model or worked out from measures. */
 export interface Portfolio {
@@ -22,6 +29,8 @@ export interface Portfolio {
   readonly loyalty?: Classes<LoyaltyCode>;
   readonly tier?: Classes<TierCode>;
   readonly previousTier?: Classes<TierCode>;
+  /** Where the tiers begin; absent when the model names them. */
+  readonly tierAmounts?: TierAmounts;
   readonly measures: Readonly<Partial<Record<MeasureRole, Float64Array>>>;
   /** The weakest of satisfaction, trust and commitment, on the survey's own scale; NaN when unknown. */
   readonly attitude?: Float64Array;
@@ -29,91 +38,103 @@ export interface Portfolio {
   readonly cut: Cut;
   /** 1 for the customers selected here or highlighted elsewhere; absent when all are equal. */
   readonly focus?: Uint8Array;
+  /** How much of each customer's value is in focus, 0–1; absent unless somebody is in focus in part. */
+  readonly focusShare?: Float64Array;
+  /** What another visual highlights. */
+  readonly highlight?: Highlight;
+  /** Rows as they came: the customers', those of earlier periods, and further rows of one customer in one period. */
+  readonly received: { readonly rows: number; readonly earlier: number; readonly duplicates: number };
+  /** What the stages were read from; with the customers' own histories decline is inferred too. */
+  readonly stageBasis?: 'field' | 'history' | 'measures';
   readonly hasCustomers: boolean;
+  /** Colours that a rule of the report gives customers. */
+  readonly paint?: Paint;
   readonly history: History;
-}
-
-/** All rows, those of earlier periods too, for readings over time. */
-export interface History {
-  readonly relationshipAge?: Float64Array;
-  readonly cooperation?: Float64Array;
-  /** The groups that lines are drawn for, with the number of customers in each. */
-  readonly legend?: Grouping & { readonly customers: readonly number[] };
 }
 
 const surveyed = ['satisfaction', 'trust', 'commitment', 'constraint', 'habit'] as const;
 
-/** Arranges the columns by customer. Thresholds that differ from the rules' make the visual classify by itself. */
+/** Arranges the columns by customer, without interruption. */
 export function portfolioOf(columns: Columns, thresholds: Thresholds, cuts: TierCuts): Portfolio {
-  const rows = currentRows(columns);
-  const whole = rows.length === columns.rows;
-  const measures: Partial<Record<MeasureRole, Float64Array>> = {};
-  for (const [role, measure] of Object.entries(columns.measures)) {
-    measures[role as MeasureRole] = whole
-      ? measure.values
-      : Float64Array.from(rows, (row) => measure.values[row] ?? NaN);
-  }
-  const named = <C extends string>(role: keyof Columns['groupings'], terms: Classes<C>['terms']) => {
-    const grouping = columns.groupings[role];
-    if (!grouping) return undefined;
-    const codes = whole ? grouping.codes : Uint32Array.from(rows, (row) => grouping.codes[row] ?? 0);
-    return classesOf({ ...grouping, codes }, terms);
-  };
-  const answers = surveyed.flatMap((role) => measures[role] ?? []);
-  const scale = scaleOf(answers, thresholds.scale);
-  const cut = cutOf(thresholds, scale);
-  const base = {
-    size: rows.length,
-    rows,
-    measures,
-    scale,
-    cut,
-    hasCustomers: columns.groupings.customer !== undefined,
-  };
+  const portfolio = finish(portfolioSteps(columns, thresholds, cuts));
+  return { ...portfolio, highlight: finish(highlightOf(columns, portfolio)) };
+}
+
+/** Arranges the columns by customer. Thresholds that differ from the rules' make the visual classify by itself. */
+export function* portfolioSteps(columns: Columns, thresholds: Thresholds, cuts: TierCuts): Steps<Portfolio> {
+  const courses = yield* coursesOf(columns);
+  const { rows, before, earlier, duplicates } = currentRows(columns, courses);
+  yield;
+  const customers = new Customers(columns, rows, courses !== undefined, before);
+  const measures = yield* customers.measures();
   const attitude = attitudeOf(measures);
-  const stage = named('stage', stages) ?? stagesFromMeasures(base.size, measures);
+  yield;
+  const scale = scaleOf(
+    surveyed.flatMap((role) => measures[role] ?? []),
+    thresholds.scale,
+  );
+  yield;
+  const cut = thresholdsOf(thresholds, scale, { behaviour: measures.behaviouralLoyalty, attitude });
+  yield;
+  const stageOfRows =
+    (yield* customers.everyRow('stage', stages)) ??
+    (yield* stagesFromMeasures(columns.rows, valuesOf(columns), courses));
+  const stage = stageOfRows && (yield* customers.latest(stageOfRows));
+  const base = { size: rows.length, rows, measures, scale, cut, attitude, stage };
   const reclassify = !cut.areRules && attitude && measures.behaviouralLoyalty;
   return {
     ...base,
-    history: historyOf(columns, rows),
-    attitude,
-    stage,
-    previousStage: named('previousStage', stages),
+    hasCustomers: columns.groupings.customer !== undefined,
+    history: historyOf(columns, rows, courses, stageOfRows),
+    received: { rows: columns.rows, earlier, duplicates },
+    stageBasis: basisOf(stageOfRows, courses),
+    previousStage:
+      (yield* customers.named('previousStage', stages)) ?? (stageOfRows && (yield* customers.previous(stageOfRows))),
     loyalty:
-      (reclassify ? undefined : named('loyalty', loyaltyClasses)) ?? loyaltyFromMeasures({ ...base, attitude, stage }),
-    tier: named('tier', tiers) ?? tiersFromValue(base.size, measures.value, cuts),
-    previousTier: named('previousTier', tiers) ?? tiersFromValue(base.size, measures.previousValue, cuts),
+      (reclassify ? undefined : yield* customers.named('loyalty', loyaltyClasses)) ??
+      (yield* loyaltyFromMeasures(base)),
+    ...(yield* tiersOf(measures, cuts, customers)),
   };
 }
 
-function historyOf(columns: Columns, rows: Uint32Array): History {
-  const { legend } = columns.groupings;
-  const customers = new Array<number>(legend?.labels.length ?? 0).fill(0);
-  for (const row of rows) {
-    const code = legend?.codes[row] ?? 0;
-    customers[code] = (customers[code] ?? 0) + 1;
+function basisOf(stage?: Classes<StageCode>, courses?: Courses): Portfolio['stageBasis'] {
+  if (!stage?.computed) return stage && 'field';
+  return courses ? 'history' : 'measures';
+}
+
+/** Both periods are cut by the same method, or what moved would be the method. */
+function* tiersOf(
+  { value, previousValue }: Portfolio['measures'],
+  cuts: TierCuts,
+  customers: Customers,
+): Steps<Pick<Portfolio, 'tier' | 'previousTier' | 'tierAmounts'>> {
+  const ofRows = yield* customers.everyRow('tier', tiers);
+  const byModel = cuts.method === 'model';
+  const named = yield* customers.named('previousTier', tiers);
+  if (!value || (byModel && ofRows)) {
+    const tier = ofRows && (yield* customers.latest(ofRows));
+    return { tier, previousTier: named ?? (ofRows && (yield* customers.previous(ofRows))) };
   }
-  return {
-    relationshipAge: columns.measures.relationshipAge?.values,
-    cooperation: columns.measures.cooperation?.values,
-    legend: legend && { ...legend, customers },
-  };
+  const amounts = tierAmounts(value, cuts);
+  yield;
+  const before = previousValue && (cuts.method === 'amount' ? amounts : tierAmounts(previousValue, cuts));
+  yield;
+  const tier = tiersByAmounts(value, amounts);
+  yield;
+  const previousTier = before ? tiersByAmounts(previousValue, before) : byModel ? named : undefined;
+  return { tier, previousTier, tierAmounts: amounts };
 }
 
-function cutOf(thresholds: Thresholds, scale: Scale): Cut {
-  const behaviour = parameters.highBehaviour.default;
-  const attitude = fromRules(parameters.highAttitude.default, scale);
-  const cut = { behaviour: thresholds.behaviour ?? behaviour, attitude: thresholds.attitude ?? attitude };
-  return { ...cut, areRules: cut.behaviour === behaviour && cut.attitude === attitude };
-}
-
-/** The same customers with some of them in focus; none in focus is the same as no focus at all. */
+/**
+ * The same customers with some of them in focus; none in focus is the same as no focus at all. Only what another visual
+ * highlights may be in focus in part.
+ */
 export function withFocus(portfolio: Portfolio, focus?: Uint8Array): Portfolio {
-  return { ...portfolio, focus: focus?.includes(1) ? focus : undefined };
-}
-
-/** The customers that another visual highlights. */
-export function highlightedCustomers(columns: Columns, portfolio: Portfolio): Uint8Array | undefined {
-  const { highlighted } = columns;
-  return highlighted && Uint8Array.from(portfolio.rows, (row) => highlighted[row] ?? 0);
+  const inFocus = focus?.includes(1) ? focus : undefined;
+  const { highlight } = portfolio;
+  return {
+    ...portfolio,
+    focus: inFocus,
+    focusShare: inFocus && inFocus === highlight?.on ? highlight.share : undefined,
+  };
 }

@@ -25,7 +25,8 @@ export function scaleOf(answers: readonly Float64Array[], chosen: string): Scale
   let least = Infinity;
   let greatest = -Infinity;
   for (const values of answers) {
-    for (const value of values) {
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] ?? NaN;
       if (value < least) least = value;
       if (value > greatest) greatest = value;
     }
@@ -35,7 +36,9 @@ export function scaleOf(answers: readonly Float64Array[], chosen: string): Scale
   if (least >= 1 && greatest <= 7) return ruleScale;
   if (least >= 0 && greatest <= 10) return { least: 0, greatest: 10 };
   if (least >= 0 && greatest <= 100) return { least: 0, greatest: 100 };
-  return { least, greatest: greatest > least ? greatest : least + 1 };
+  // Answers so far apart, or so large, that their distance is no number are on no scale.
+  if (!Number.isFinite(greatest - least)) return ruleScale;
+  return { least, greatest: greatest > least ? greatest : least + Math.max(1, Math.abs(least)) };
 }
 
 /** An answer on the 1–7 scale of the rules; exact when it already is. */

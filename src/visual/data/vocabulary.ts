@@ -1,5 +1,6 @@
 import type { Term } from '../../relationship/term';
 import type { Grouping } from './columns';
+import { byRows, pause, type Steps } from './steps';
 
 /**
  * Every customer's place in a family of terms. Codes below `terms.length` are the family's own, in its order; the codes
@@ -14,26 +15,48 @@ export interface Classes<C extends string = string> {
 }
 
 /** Reads the classes that a text column names, in either language: singular, plural, short form or code. */
-export function classesOf<C extends string>(grouping: Grouping, terms: readonly Term<C>[]): Classes<C> {
+export function* classesOf<C extends string>(grouping: Grouping, terms: readonly Term<C>[]): Steps<Classes<C>> {
   const known = new Map<string, number>();
   terms.forEach((term, index) => {
     for (const text of [term.code, ...names(term)]) known.set(normalized(text), index);
   });
   const others: string[] = [];
   const seen = new Map<string, number>();
-  const codeOf = grouping.labels.map((label) => {
-    const index = known.get(normalized(label));
-    if (index !== undefined) return index;
+  const codeOf = new Uint32Array(grouping.labels.length);
+  for (let i = 0; i < codeOf.length; i++) {
+    const label = grouping.labels[i] ?? '';
     const text = label.trim();
-    let code = seen.get(text);
+    let code = known.get(normalized(label)) ?? seen.get(text);
     if (code === undefined) {
-      code = terms.length + others.length;
+      code = terms.length + others.push(text) - 1;
       seen.set(text, code);
-      others.push(text);
     }
-    return code;
+    codeOf[i] = code;
+    if (pause(8 * i + 7)) yield;
+  }
+  const codes = new Uint32Array(grouping.codes.length);
+  yield* byRows(0, codes.length, (start, end) => {
+    for (let i = start; i < end; i++) codes[i] = codeOf[grouping.codes[i] ?? 0] ?? terms.length;
   });
-  return { terms, others, codes: grouping.codes.map((code) => codeOf[code] ?? terms.length), computed: false };
+  return { terms, others, codes, computed: false };
+}
+
+/**
+ * The classes of some rows only, in their order.
+ * @param rows -1 is a row that there is not: it is in a class of its own, without a name
+ */
+export function* classesAt<C extends string>(classes: Classes<C>, rows: Uint32Array | Int32Array): Steps<Classes<C>> {
+  const codes = new Uint32Array(rows.length);
+  const none = classes.terms.length + classes.others.length;
+  let missing = false;
+  yield* byRows(0, codes.length, (start, end) => {
+    for (let i = start; i < end; i++) {
+      const code = classes.codes[rows[i] ?? -1];
+      if (code === undefined) missing = true;
+      codes[i] = code ?? none;
+    }
+  });
+  return { ...classes, others: missing ? [...classes.others, ''] : classes.others, codes };
 }
 
 function names(term: Term): string[] {

@@ -1,43 +1,35 @@
 import type powerbi from 'powerbi-visuals-api';
-import type { Portfolio } from '../data/portfolio';
+import type { Origins } from './origins';
 
 type SelectionId = powerbi.visuals.ISelectionId;
 
 /** Selection ids of customers, built when they are needed and not before: most never are. */
 export class Identities {
   private readonly built = new Map<number, SelectionId>();
-  private byKey?: Map<string, number>;
 
+  /** @param rows row of each customer */
   constructor(
-    private readonly host: powerbi.extensibility.visual.IVisualHost,
-    private readonly portfolio: Portfolio,
-    private readonly category?: powerbi.DataViewCategoryColumn,
+    private readonly host: Pick<powerbi.extensibility.visual.IVisualHost, 'createSelectionIdBuilder'>,
+    private readonly rows: Uint32Array,
+    private readonly origins: Pick<Origins, 'of'>,
   ) {}
 
   of(customer: number): SelectionId | undefined {
     const known = this.built.get(customer);
     if (known) return known;
-    const row = this.portfolio.rows[customer];
-    if (!this.category || row === undefined) return undefined;
-    const id = this.host.createSelectionIdBuilder().withCategory(this.category, row).createSelectionId();
-    this.built.set(customer, id);
+    const id = this.fresh(customer);
+    if (id) this.built.set(customer, id);
     return id;
   }
 
-  /** The customers that ids of the host stand for, for instance those of a bookmark. */
-  customersOf(ids: readonly powerbi.extensibility.ISelectionId[]): number[] {
-    if (ids.length === 0) return [];
-    this.byKey ??= this.keys();
-    const keys = this.byKey;
-    return ids.flatMap((id) => keys.get((id as SelectionId).getKey()) ?? []);
-  }
-
-  private keys(): Map<string, number> {
-    const keys = new Map<string, number>();
-    for (let customer = 0; customer < this.portfolio.size; customer++) {
-      const id = this.of(customer);
-      if (id) keys.set(id.getKey(), customer);
-    }
-    return keys;
+  /** The same, but not kept. In a hierarchy a customer is all levels shown: Region and City and Customer. */
+  fresh(customer: number): SelectionId | undefined {
+    const row = this.rows[customer];
+    const origin = row === undefined ? undefined : this.origins.of(row);
+    const levels = origin?.categories.filter((one) => one.source.roles?.['customer']);
+    if (!origin || !levels?.length) return undefined;
+    const builder = this.host.createSelectionIdBuilder();
+    for (const level of levels) builder.withCategory(level, origin.index);
+    return builder.createSelectionId();
   }
 }

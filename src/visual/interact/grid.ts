@@ -9,24 +9,29 @@ export interface Grid {
 
 const cell = 8;
 
-/** Counting sort into cells: one pass to count, one to place. Points outside the picture go to its border cells. */
-export function gridOf(x: Float32Array, y: Float32Array, width: number, height: number): Grid {
+/**
+ * Counting sort into cells: one pass to count, one to place. Points outside the picture go to its border cells.
+ * @param members positions of the points that can be found; all without it
+ */
+export function gridOf(x: Float32Array, y: Float32Array, width: number, height: number, members?: Uint32Array): Grid {
+  const count = members?.length ?? x.length;
   const columns = Math.max(1, Math.ceil(width / cell));
   const rows = Math.max(1, Math.ceil(height / cell));
   const starts = new Uint32Array(columns * rows + 1);
-  const cells = new Uint32Array(x.length);
-  for (let i = 0; i < x.length; i++) {
+  const cells = new Uint32Array(count);
+  for (let k = 0; k < count; k++) {
+    const i = members ? (members[k] ?? 0) : k;
     const index = cellAt(x[i] ?? 0, y[i] ?? 0, columns, rows);
-    cells[i] = index;
+    cells[k] = index;
     starts[index + 1] = (starts[index + 1] ?? 0) + 1;
   }
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
   const next = starts.slice();
-  const order = new Uint32Array(x.length);
-  for (let i = 0; i < x.length; i++) {
-    const index = cells[i] ?? 0;
+  const order = new Uint32Array(count);
+  for (let k = 0; k < count; k++) {
+    const index = cells[k] ?? 0;
     const position = next[index] ?? 0;
-    order[position] = i;
+    order[position] = members ? (members[k] ?? 0) : k;
     next[index] = position + 1;
   }
   return { columns, rows, starts, order };

@@ -1,3 +1,4 @@
+import { arrowOf } from './arrows';
 import { clear, html } from '../marks/dom';
 import { place } from '../marks/page';
 import type { Target } from '../views/scene';
@@ -70,7 +71,7 @@ export class Options {
       Home: 0,
       End: last,
     };
-    const next = steps[event.key];
+    const next = steps[arrowOf(event, this.list)];
     if (next !== undefined) this.move(next);
     else if ((event.key === 'Enter' || event.key === ' ') && target) {
       this.actions.select(target, event.ctrlKey || event.metaKey || event.shiftKey);

@@ -34,16 +34,20 @@ export class HitTest {
     if (handle) return { handle };
     for (const [layer, points] of scene.layers.entries()) {
       if (points.clip && !within(points.clip, x, y, 0)) continue;
-      const grid = (this.grids[layer] ??= gridOf(points.x, points.y, this.width, this.height));
-      const at = nearest(grid, points.x, points.y, x, y, Math.min(reach, points.radius + 3));
+      const { density } = points;
+      const grid = (this.grids[layer] ??= gridOf(points.x, points.y, this.width, this.height, density?.singles));
+      const radius = density?.pointRadius ?? points.radius;
+      const at = nearest(grid, points.x, points.y, x, y, Math.min(reach, radius + 3));
       if (at >= 0) return { point: { layer, at }, customer: points.customer[at] };
+      const crowd = points.crowd?.(x, y);
+      if (crowd) return { target: crowd };
     }
     const target = scene.targets.find((one) => [one.bounds, ...one.areas].some((rect) => within(rect, x, y, 0)));
-    return target ? { target } : {};
+    return target ? { target: target.at?.(x) ?? target } : {};
   }
 }
 
-function within({ x, y, width, height }: Rect, px: number, py: number, margin: number): boolean {
+export function within({ x, y, width, height }: Rect, px: number, py: number, margin: number): boolean {
   return px >= x - margin && px <= x + width + margin && py >= y - margin && py <= y + height + margin;
 }
 

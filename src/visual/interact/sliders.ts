@@ -1,3 +1,4 @@
+import { arrowOf } from './arrows';
 import { clear, html } from '../marks/dom';
 import { place } from '../marks/page';
 import type { Handle } from '../views/scene';
@@ -23,7 +24,8 @@ export function drawSliders(
     });
     place(slider, handle.bounds);
     slider.addEventListener('keydown', (event) => {
-      const steps = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
+      const pressed = handle.axis === 'x' ? arrowOf(event, element) : event.key;
+      const steps = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[pressed];
       if (steps === undefined) return;
       event.preventDefault();
       move(handle, stepped(handle, steps));

@@ -29,3 +29,16 @@ export function contrast(one: string, other: string): number {
   const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05);
 }
+
+/** The colour that a property of a report holds, as `#rrggbb`; nothing for whatever is no opaque colour. */
+export function colorOf(value: unknown): string | undefined {
+  const text = (value as { solid?: { color?: unknown } } | undefined | null)?.solid?.color;
+  if (typeof text !== 'string') return undefined;
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`;
+  return /^#[0-9a-f]{6}(?:[0-9a-f]{2})?$/i.test(text) ? text.slice(0, 7) : undefined;
+}

@@ -1,4 +1,4 @@
-import type { Box, Fill, Path, Shape, Stroke, Symbol, Text } from '../views/scene';
+import type { Box, Fill, Path, Rect, Shape, Stroke, Symbol, Text } from '../views/scene';
 import { clear, svg } from './dom';
 import { Patterns } from './patterns';
 import { isOutline, markPath } from './symbols';
@@ -28,13 +28,19 @@ export class Drawing {
   }
 
   private elementOf(shape: Shape): SVGElement {
+    const element = this.drawn(shape);
+    if (shape.part) element.dataset['part'] = shape.part;
+    return element;
+  }
+
+  private drawn(shape: Shape): SVGElement {
     switch (shape.kind) {
       case 'text':
         return textElement(shape);
       case 'box':
-        return this.boxElement(shape);
+        return clipped(this.boxElement(shape), shape.clip);
       case 'path':
-        return this.pathElement(shape);
+        return clipped(this.pathElement(shape), shape.clip);
       case 'symbol':
         return symbolElement(shape);
     }
@@ -50,9 +56,22 @@ export class Drawing {
     return svg('rect', { x, y, ...size, rx: radius, fill: this.paint(fill), ...strokeOf(stroke) });
   }
 
-  private pathElement({ d, fill, stroke, opacity }: Path): SVGElement {
-    return svg('path', { d, fill: this.paint(fill), opacity, ...strokeOf(stroke), 'stroke-linejoin': 'round' });
+  private pathElement({ d, fill, stroke, opacity, mirrored }: Path): SVGElement {
+    const transform = mirrored === undefined ? undefined : `matrix(-1 0 0 1 ${mirrored} 0)`;
+    const line = { ...strokeOf(stroke), 'stroke-linejoin': 'round' };
+    return svg('path', { d, fill: this.paint(fill), opacity, transform, ...line });
   }
+}
+
+/** A window onto an element: an inner drawing shows nothing outside its own box. */
+function clipped(element: SVGElement, clip?: Rect): SVGElement {
+  if (!clip) return element;
+  const { x, y } = clip;
+  const width = Math.max(0, clip.width);
+  const height = Math.max(0, clip.height);
+  const inner = svg('svg', { x, y, width, height, viewBox: `${x} ${y} ${width} ${height}`, overflow: 'hidden' });
+  inner.append(element);
+  return inner;
 }
 
 function strokeOf(stroke?: Stroke): Record<string, string | number | undefined> {
@@ -74,13 +93,19 @@ function textElement({ x, y, text, size, color, weight, anchor, halo, rotate }: 
   return element;
 }
 
-function symbolElement({ x, y, mark, color, radius }: Symbol): SVGElement {
+function symbolElement({ x, y, mark, color, radius, edge }: Symbol): SVGElement {
   const outline = isOutline(mark);
-  return svg('path', {
-    d: markPath(mark, x, y, radius),
+  const d = markPath(mark, x, y, radius);
+  const path = svg('path', {
+    d,
     fill: outline ? 'none' : color,
-    stroke: outline ? color : undefined,
-    'stroke-width': outline ? 1.8 : undefined,
+    stroke: outline ? color : edge,
+    'stroke-width': outline ? 1.8 : edge && 1,
     'stroke-dasharray': mark === 'dashed-ring' ? '2 1.5' : undefined,
   });
+  if (!outline || !edge) return path;
+  // A mark that is a line has its outline on both sides.
+  const group = svg('g');
+  group.append(svg('path', { d, fill: 'none', stroke: edge, 'stroke-width': 3.6 }), path);
+  return group;
 }

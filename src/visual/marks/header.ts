@@ -1,3 +1,4 @@
+import { arrowOf } from '../interact/arrows';
 import { clear, html } from './dom';
 
 /** One choice of a row of buttons. */
@@ -38,7 +39,7 @@ export function drawTabs(
   });
   element.append(...buttons);
   element.onkeydown = (event) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[arrowOf(event, element)];
     const at = choices.findIndex((choice) => choice.chosen);
     const next = step === undefined ? undefined : choices[(at + step + choices.length) % choices.length];
     if (!next) return;

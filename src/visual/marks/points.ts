@@ -1,102 +1,100 @@
 import type { Points } from '../views/scene';
 import { mix } from './color';
-import { isOutline, markPath } from './symbols';
+import { isOutline } from './symbols';
 import type { Theme } from './theme';
+import { trace } from './trace';
 
-/** Above this many points overlaps are not edged one by one: each style is one path. */
-const edgedOneByOne = 5000;
-const mostPixels = 8_000_000;
+/** What a point says beside its class: `ghost` for those out of focus. */
+export type State = 'normal' | 'ghost' | 'focus';
 
-/** Fits a canvas to its box at the screen's resolution, within a budget of pixels. */
-export function fitCanvas(canvas: HTMLCanvasElement, width: number, height: number, zoom: number): void {
-  const wanted = Math.min(2, globalThis.devicePixelRatio || 1) * zoom;
-  const budget = Math.sqrt(mostPixels / Math.max(1, width * height));
-  const scale = Math.min(wanted, budget);
-  canvas.width = Math.max(1, Math.round(width * scale));
-  canvas.height = Math.max(1, Math.round(height * scale));
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
-  canvas.getContext('2d')?.setTransform(scale, 0, 0, scale, 0, 0);
-}
+/** Points drawn in one go: fewer would cost more, more would hide the edges between them. */
+const batch = 48;
+/** So many points in focus have a ring each; more would be a tangle. */
+const mostRinged = 40;
 
-/** Draws customers as marks: those in focus in full above the others, ghosted. */
-export function drawLayers(
-  canvas: HTMLCanvasElement,
-  layers: readonly Points[],
-  theme: Theme,
-  focus?: Uint8Array,
-): void {
-  const context = canvas.getContext('2d');
-  if (!context) return;
-  context.save();
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, canvas.width, canvas.height);
-  context.restore();
-  for (const points of layers) {
-    if (focus) {
-      drawLayer(context, points, theme, (customer) => !focus[customer], 'ghost');
-      drawLayer(context, points, theme, (customer) => focus[customer] === 1, 'focus');
-    } else {
-      drawLayer(context, points, theme, () => true, 'normal');
-    }
-  }
-}
-
-type State = 'normal' | 'ghost' | 'focus';
-
-function drawLayer(
+/** Draws points as marks. @param members positions of those to draw; all without it */
+export function drawPoints(
   context: CanvasRenderingContext2D,
   points: Points,
   theme: Theme,
-  wanted: (customer: number) => boolean,
   state: State,
-): void {
-  const members: number[][] = points.styles.map(() => []);
-  for (let i = 0; i < points.x.length; i++) {
-    if (wanted(points.customer[i] ?? 0)) members[points.style[i] ?? 0]?.push(i);
-  }
-  points.styles.forEach((style, index) => {
-    const own = members[index];
-    if (!own || own.length === 0) return;
-    const color =
-      state === 'ghost' && theme.mode !== 'contrast' ? mix(theme.background, theme.ghost, 0.55) : style.color;
-    paint(context, points, own, style.mark, color, theme, state);
-  });
-}
-
-function paint(
-  context: CanvasRenderingContext2D,
-  points: Points,
-  members: readonly number[],
-  mark: Points['styles'][number]['mark'],
-  color: string,
-  theme: Theme,
-  state: State,
+  members?: Uint32Array,
+  radius: number = points.radius,
 ): void {
   const scaled = state === 'ghost' && theme.mode === 'contrast' ? 0.6 : state === 'focus' ? 1.05 : 1;
-  const radius = points.radius * scaled;
-  const outline = isOutline(mark);
-  const template = new Path2D(markPath(mark, 0, 0, radius));
-  const edged = !outline && state !== 'ghost' && radius >= 1.4 && theme.mode !== 'contrast';
-  const together = members.length > edgedOneByOne;
-  context.fillStyle = color;
-  context.strokeStyle = outline ? color : theme.background;
-  context.lineWidth = outline ? Math.max(0.8, radius * 0.5) : 1.2;
-  const all = new Path2D();
-  for (const i of members) {
-    const x = points.x[i] ?? 0;
-    const y = points.y[i] ?? 0;
-    if (together) {
-      all.addPath(template, { e: x, f: y });
-      continue;
-    }
-    context.translate(x, y);
-    if (edged) context.stroke(template);
-    if (outline) context.stroke(template);
-    else context.fill(template);
-    context.translate(-x, -y);
+  for (const [style, own] of byStyle(points, members).entries()) {
+    if (own.length > 0) drawStyle(context, points, style, own, radius * scaled, theme, state);
   }
-  if (!together) return;
-  if (outline) context.stroke(all);
-  else context.fill(all);
+  const count = members?.length ?? points.x.length;
+  if (state === 'focus' && count <= mostRinged) ring(context, points, members, radius, theme);
+}
+
+/** Positions by style, in their order. */
+function byStyle({ x, style, styles }: Points, members?: Uint32Array): Uint32Array[] {
+  const count = members?.length ?? x.length;
+  const at = (k: number): number => (members ? (members[k] ?? 0) : k);
+  const lengths = new Uint32Array(styles.length);
+  for (let k = 0; k < count; k++) {
+    const own = style[at(k)] ?? 0;
+    lengths[own] = (lengths[own] ?? 0) + 1;
+  }
+  const lists = Array.from(lengths, (length) => new Uint32Array(length));
+  lengths.fill(0);
+  for (let k = 0; k < count; k++) {
+    const own = style[at(k)] ?? 0;
+    const list = lists[own];
+    const next = lengths[own] ?? 0;
+    if (list) list[next] = at(k);
+    lengths[own] = next + 1;
+  }
+  return lists;
+}
+
+function drawStyle(
+  context: CanvasRenderingContext2D,
+  { x, y, styles }: Points,
+  style: number,
+  members: Uint32Array,
+  radius: number,
+  theme: Theme,
+  state: State,
+): void {
+  const { mark, color: own, edge } = styles[style] ?? { mark: 'disc' as const, color: theme.ink, edge: undefined };
+  const ghost = state === 'ghost' && theme.mode !== 'contrast';
+  const color = ghost ? mix(theme.background, theme.ghost, 0.55) : own;
+  const outline = isOutline(mark);
+  const edged = !outline && !ghost && radius >= 1.4 && theme.mode !== 'contrast';
+  context.fillStyle = color;
+  const line = outline ? Math.max(0.8, radius * 0.5) : edge ? 2 : 1.2;
+  const stroke = (paint: string, width: number): void => {
+    context.strokeStyle = paint;
+    context.lineWidth = width;
+    context.stroke();
+  };
+  for (let from = 0; from < members.length; from += batch) {
+    context.beginPath();
+    const to = Math.min(members.length, from + batch);
+    for (let k = from; k < to; k++) {
+      const i = members[k] ?? 0;
+      trace(context, mark, x[i] ?? 0, y[i] ?? 0, radius);
+    }
+    // Marks that are lines have their outline on both sides.
+    if (outline && edge && !ghost) stroke(edge, line + 1.8);
+    if (outline || edged) stroke(outline ? color : (edge ?? theme.background), line);
+    if (!outline) context.fill();
+  }
+}
+
+function ring(
+  context: CanvasRenderingContext2D,
+  { x, y }: Points,
+  members: Uint32Array | undefined,
+  radius: number,
+  theme: Theme,
+): void {
+  context.strokeStyle = theme.mode === 'contrast' ? theme.focus : theme.ink;
+  context.lineWidth = 1.6;
+  context.beginPath();
+  for (const i of members ?? x.keys()) trace(context, 'ring', x[i] ?? 0, y[i] ?? 0, radius + 3.2);
+  context.stroke();
 }

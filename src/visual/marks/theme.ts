@@ -17,6 +17,8 @@ export interface Theme {
   readonly accent: string;
   /** Share of a class's colour in the tint behind its marks. */
   readonly tint: number;
+  /** The report's colour of a group of a legend field; absent in high contrast. */
+  readonly group?: (name: string) => string | undefined;
 }
 
 /** What the host says about colours. */
@@ -25,6 +27,7 @@ export interface Palette {
   readonly background?: { readonly value?: string };
   readonly foreground?: { readonly value?: string };
   readonly foregroundSelected?: { readonly value?: string };
+  getColor?(key: string): { readonly value?: string } | undefined;
 }
 
 const light: Theme = {
@@ -55,8 +58,32 @@ const dark: Theme = {
   tint: 0.09,
 };
 
-/** The theme that fits a report: its background decides between light and dark; high contrast uses its colours alone. */
+/** The host's colours on the background that the report's author gave the visual; in high contrast the host's alone. */
+export function paletteOf(host: Palette, background?: string): Palette {
+  if (!background || host.isHighContrast) return host;
+  return { ...host, background: { value: background }, getColor: (key) => host.getColor?.(key) };
+}
+
+let latest: { readonly key: string; readonly theme: Theme; readonly source: { palette: Palette } } | undefined;
+
+/** The theme that fits a palette; the same object for the same colours, so that layers know that nothing changed. */
 export function themeOf(palette: Palette): Theme {
+  const { isHighContrast, background, foreground, foregroundSelected } = palette;
+  const key = [isHighContrast, background?.value, foreground?.value, foregroundSelected?.value].join();
+  if (latest?.key === key) {
+    latest.source.palette = palette;
+    return latest.theme;
+  }
+  const source = { palette };
+  const group = (name: string): string | undefined => hex(source.palette.getColor?.(name)?.value);
+  const plain = themeFrom(palette);
+  const theme = plain.mode === 'contrast' ? plain : { ...plain, group };
+  latest = { key, theme, source };
+  return theme;
+}
+
+/** The theme that fits a report: its background decides between light and dark; high contrast uses its colours alone. */
+function themeFrom(palette: Palette): Theme {
   const background = hex(palette.background?.value) ?? light.background;
   const foreground = hex(palette.foreground?.value);
   if (palette.isHighContrast) {
@@ -65,10 +92,35 @@ export function themeOf(palette: Palette): Theme {
     const plain = { background, ink, quiet: ink, axis: ink, grid: background, line: ink, ghost: ink, accent: ink };
     return { mode: 'contrast', ...plain, focus: selected, tint: 0 };
   }
-  const base = luminance(background) < 0.25 ? dark : light;
-  const ink = foreground && contrast(foreground, background) >= 7 ? foreground : base.ink;
+  const base = luminance(background) < evenLuminance ? dark : light;
+  const ink = foreground && contrast(foreground, background) >= 7 ? foreground : inkFor(base, background);
   const quiet = contrast(base.quiet, background) >= 4.5 ? base.quiet : ink;
-  return { ...base, background, ink, quiet };
+  const own = { ...base, background, ink, quiet };
+  return background.toUpperCase() === base.background ? own : onOtherBackground(own);
+}
+
+/** Where black and white have the same contrast, WCAG 2.2: 4.58. */
+const evenLuminance = 0.179;
+
+/** The theme's ink; black or white on the backgrounds between light and dark, where nothing less can be read. */
+function inkFor(base: Theme, background: string): string {
+  if (contrast(base.ink, background) >= 4.5) return base.ink;
+  return base.mode === 'dark' ? '#FFFFFF' : '#000000';
+}
+
+/** The lines of the theme, as far from another background as they are from the designed one. */
+function onOtherBackground(theme: Theme): Theme {
+  const { background, ink } = theme;
+  const seen = (color: string): string => (contrast(color, background) >= 3 ? color : ink);
+  return {
+    ...theme,
+    axis: mix(background, ink, 0.5),
+    grid: mix(background, ink, 0.09),
+    line: mix(background, ink, 0.2),
+    ghost: mix(background, ink, 0.25),
+    focus: seen(theme.focus),
+    accent: seen(theme.accent),
+  };
 }
 
 /** The tint of a colour: what lies behind the marks of a class. */

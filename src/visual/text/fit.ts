@@ -16,7 +16,10 @@ export function fit(
 export function cut(measure: TextMeasure, text: string, width: number, size: number, weight: 400 | 600 = 400): string {
   const short = text.length > 200 ? text.slice(0, 200) : text;
   if (measure(short, size, weight) <= width) return short;
-  let end = short.length;
-  while (end > 1 && measure(`${short.slice(0, end)}…`, size, weight) > width) end = Math.floor(end * 0.9);
-  return end > 1 ? `${short.slice(0, end)}…` : '';
+  // Letters with their accents, vowel signs and joiners are never cut in two.
+  const letters = Array.from(new Intl.Segmenter().segment(short), ({ segment }) => segment);
+  const shown = (count: number): string => `${letters.slice(0, count).join('').trimEnd()}…`;
+  let end = letters.length;
+  while (end > 1 && measure(shown(end), size, weight) > width) end = Math.floor(end * 0.9);
+  return end > 1 ? shown(end) : '';
 }

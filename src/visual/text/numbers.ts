@@ -1,7 +1,15 @@
+import { directionOf, leftToRight } from './direction';
+import { unitOf } from './money-format';
+import { latin } from './latin';
+import { periodsOf } from './periods';
+import { sized, type NumberStyle } from './sized';
+
 /** Numbers as people of one locale read them; nothing here depends on the machine's own locale. */
 export interface Numbers {
   /** 1 000; a blank is an en dash. */
   count(value: number): string;
+  /** A difference of counts, with its sign: +12. */
+  change(value: number): string;
   /** Share of a whole with 0 or 1 decimals; never "0 %" for something, never a number for a share of nothing. */
   share(part: number, whole: number, decimals?: 0 | 1): string;
   /** A sum of value in three significant digits: 1,24 M €. */
@@ -10,63 +18,87 @@ export interface Numbers {
   exactValue(value: number): string;
   /** An index or a survey answer: at most one decimal. */
   index(value: number): string;
+  /** How many times as much: × 3,5. */
+  times(value: number): string;
+  /** A period as the model labels it; a date (2025-11-30) as the locale writes it, by month where it is one: nov. 2025. */
+  period(label: string): string;
 }
 
 export const blank = '–';
 
-/** @param valueFormat the format string of the value measure, from which its currency is read */
-export function numbersOf(locale: string, valueFormat?: string): Numbers {
-  const currency = currencyOf(valueFormat);
-  const style = currency ? ({ style: 'currency', currency } as const) : {};
-  const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const compact = new Intl.NumberFormat(locale, { ...style, notation: 'compact', maximumSignificantDigits: 3 });
-  const exact = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 });
+/**
+ * @param valueFormat the format string of the value measure, from which its currency or other unit is read
+ * @param style the units and decimals that the report's author asked for
+ */
+export function numbersOf(locale: string, valueFormat?: string, style: NumberStyle = {}): Numbers {
+  const key = JSON.stringify([locale, valueFormat, style]);
+  if (latest?.key !== key) latest = { key, numbers: newNumbers(locale, valueFormat, style) };
+  return latest.numbers;
+}
+
+/** Formats take milliseconds to make, and one update after another asks for the same. */
+let latest: { readonly key: string; readonly numbers: Numbers } | undefined;
+
+function newNumbers(locale: string, valueFormat: string | undefined, style: NumberStyle): Numbers {
+  const integer = new Intl.NumberFormat(locale, { ...latin, maximumFractionDigits: 0 });
+  const tenth = new Intl.NumberFormat(locale, { ...latin, maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(locale, { ...latin, maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const unit = unitOf(valueFormat);
+  const exact = exactly(locale, unit.options);
+  const short = sized(locale, { ...latin, ...unit.options }, style);
+  return {
+    count: (value) => written(integer.format, value),
+    change: (value) => written(signed.format, value),
+    value: (value) => written((finite) => unit.around(short?.(finite) ?? exact(finite)), value),
+    exactValue: (value) => written((finite) => unit.around(exact(finite)), value),
+    index: (value) => written(tenth.format, value),
+    times: (value) => written((finite) => leftToRightOnly(`×\u00a0${tenth.format(finite)}`, locale), value),
+    share: shares(locale),
+    period: periodsOf(locale),
+  };
+}
+
+function written(format: (value: number) => string, value: number): string {
+  return Number.isFinite(value) ? format(value === 0 ? 0 : value) : blank;
+}
+
+/** Cents only where they say something: in sums of less than ten. */
+function exactly(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
+  const formatOf = (digits: number) =>
+    new Intl.NumberFormat(locale, {
+      ...latin,
+      ...options,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  const whole = formatOf(options.style === 'percent' ? 1 : 0);
+  const cents = options.style === 'percent' ? whole : formatOf(2);
+  return (value) => (Math.abs(value) < 10 && !Number.isInteger(value) ? cents : whole).format(value);
+}
+
+function shares(locale: string): Numbers['share'] {
   const percents = [0, 1].map(
     (digits) =>
       new Intl.NumberFormat(locale, {
+        ...latin,
         style: 'percent',
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       }),
   );
-  return {
-    count: (value) => written(integer, value),
-    value: (value) => written(Math.abs(value) < 1000 ? exact : compact, value),
-    exactValue: (value) => written(exact, value),
-    index: (value) => written(tenth, value),
-    share(part, whole, decimals = 0) {
-      const format = percents[decimals];
-      if (!format || !(whole > 0) || !Number.isFinite(part)) return blank;
-      const share = part / whole;
-      const least = decimals === 0 ? 0.01 : 0.001;
-      if (share === 0) return percents[0]?.format(0) ?? blank;
-      if (share > 0 && share < least / 2) return `< ${format.format(least)}`;
-      if (share < 0 && share > -least / 2) return `> ${format.format(-least)}`;
-      return format.format(share);
-    },
+  return (part, whole, decimals = 0) => {
+    const format = percents[decimals];
+    if (!format || !(whole > 0) || !Number.isFinite(part)) return blank;
+    const share = part / whole;
+    const least = decimals === 0 ? 0.01 : 0.001;
+    if (share === 0) return percents[0]?.format(0) ?? blank;
+    if (share > 0 && share < least / 2) return leftToRightOnly(`<\u00a0${format.format(least)}`, locale);
+    if (share < 0 && share > -least / 2) return leftToRightOnly(`>\u00a0${format.format(-least)}`, locale);
+    return format.format(share);
   };
 }
 
-function written(format: Intl.NumberFormat, value: number): string {
-  return Number.isFinite(value) ? format.format(value === 0 ? 0 : value) : blank;
-}
-
-const symbols: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  $: 'USD',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  '₽': 'RUB',
-  '₪': 'ILS',
-};
-
-/** ISO code of the currency that a format string such as `#,0.00 "€"` or `\$#,0` shows. */
-export function currencyOf(format?: string): string | undefined {
-  if (!format) return undefined;
-  for (const [symbol, code] of Object.entries(symbols)) if (format.includes(symbol)) return code;
-  return undefined;
+/** A sign must stay on the left of its number where the text around is read from the right. */
+function leftToRightOnly(text: string, locale: string): string {
+  return directionOf(locale) === 'rtl' ? leftToRight(text) : text;
 }

@@ -28,10 +28,7 @@ export function labelRect(picture: Picture, x: number, y: number, content: strin
 
 /** Whether no point and no line runs through a place. */
 export function isFree(place: Rect, points: Points | undefined, traces: readonly Trace[]): boolean {
-  const margin = points?.radius ?? 0;
-  for (let i = 0; i < (points?.x.length ?? 0); i++) {
-    if (holds(place, points?.x[i] ?? NaN, points?.y[i] ?? NaN, margin)) return false;
-  }
+  if (points && !isFreeOf(place, points)) return false;
   return traces.every(({ x, y }) =>
     x.every((at, i) => {
       // Three places of each stretch: labels are higher and wider than a third of any.
@@ -43,7 +40,21 @@ export function isFree(place: Rect, points: Points | undefined, traces: readonly
   );
 }
 
-function holds(place: Rect, x: number, y: number, margin: number): boolean {
+/** Hexagons stand for their customers; the points that stand alone are few. */
+function isFreeOf(place: Rect, { x, y, radius, density }: Points): boolean {
+  const centres = density ?? { x, y };
+  const extent = density?.radius ?? radius;
+  for (let i = 0; i < centres.x.length; i++) {
+    if (holds(place, centres.x[i] ?? NaN, centres.y[i] ?? NaN, extent)) return false;
+  }
+  for (const i of density?.singles ?? []) {
+    if (holds(place, x[i] ?? NaN, y[i] ?? NaN, density?.pointRadius ?? 0)) return false;
+  }
+  return true;
+}
+
+/** Whether a place, with a margin around it, holds a point. */
+export function holds(place: Rect, x: number, y: number, margin: number): boolean {
   return (
     x >= place.x - margin &&
     x <= place.x + place.width + margin &&

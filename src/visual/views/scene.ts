@@ -16,7 +16,12 @@ export interface Stroke {
   readonly dash?: string;
 }
 
-export interface Text {
+/** What a shape is formatted by: a card of the format pane, or one of its properties: `axes`, `stageColors.maturity`. */
+interface Formatted {
+  readonly part?: string;
+}
+
+export interface Text extends Formatted {
   readonly kind: 'text';
   readonly x: number;
   readonly y: number;
@@ -31,23 +36,29 @@ export interface Text {
   readonly rotate?: number;
 }
 
-export interface Box extends Rect {
+export interface Box extends Rect, Formatted {
   readonly kind: 'box';
   readonly fill?: Fill;
   readonly stroke?: Stroke;
   readonly radius?: number;
+  /** Where it may be seen, when a zoomed picture has more of it. */
+  readonly clip?: Rect;
 }
 
-export interface Path {
+export interface Path extends Formatted {
   readonly kind: 'path';
   readonly d: string;
   readonly fill?: Fill;
   readonly stroke?: Stroke;
   readonly opacity?: number;
+  /** Where it may be seen, when a zoomed picture has more of it. */
+  readonly clip?: Rect;
+  /** Width of the page in whose mirror image the path is drawn, for languages read from the right. */
+  readonly mirrored?: number;
 }
 
 /** The shape that stands for a class beside its name. */
-export interface Symbol {
+export interface Symbol extends Formatted {
   readonly kind: 'symbol';
   readonly x: number;
   readonly y: number;
@@ -55,9 +66,19 @@ export interface Symbol {
   readonly color: string;
   /** Half its extent, in pixels. */
   readonly radius: number;
+  /** Colour of an outline of one pixel. */
+  readonly edge?: string;
 }
 
 export type Shape = Text | Box | Path | Symbol;
+
+/** How a point is drawn. */
+export interface PointStyle {
+  readonly mark: Mark;
+  readonly color: string;
+  /** Colour of an outline of one pixel, for a colour too close to the background. */
+  readonly edge?: string;
+}
 
 /** Many customers at once, in columns: entry i of every array is one customer. */
 export interface Points {
@@ -66,11 +87,41 @@ export interface Points {
   /** Index into `styles`. */
   readonly style: Uint8Array;
   readonly customer: Uint32Array;
-  readonly styles: readonly { readonly mark: Mark; readonly color: string }[];
+  readonly styles: readonly PointStyle[];
   readonly radius: number;
+  /** 0–1; opaque when absent. */
+  readonly opacity?: number;
   /** Where points may be seen; those outside (a zoomed picture has some) are neither drawn nor found. */
   readonly clip?: Rect;
+  /** How they are drawn when they are too many to be told apart. */
+  readonly density?: Density;
+  /** The customers that are counted together at a place. */
+  readonly crowd?: (x: number, y: number) => Target | undefined;
 }
+
+/** Customers counted by hexagon: entry i of every array is one hexagon of four customers or more. */
+export interface Density {
+  /** From a hexagon's centre to its corners, in pixels. */
+  readonly radius: number;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  /** The commonest of its customers' styles. */
+  readonly style: Uint8Array;
+  readonly count: Uint32Array;
+  /** Its count on a logarithmic scale of `steps` steps, from 0. */
+  readonly step: Uint8Array;
+  /** The least count of each step. */
+  readonly least: readonly number[];
+  /** The hexagon of each point; `alone` for a point that is drawn as itself. */
+  readonly hexagon: Uint32Array;
+  /** The points that stand alone or nearly so, by position. */
+  readonly singles: Uint32Array;
+  /** Radius of a point that is drawn as itself. */
+  readonly pointRadius: number;
+}
+
+/** In `Density.hexagon`: the point belongs to no hexagon. */
+export const alone = 0xffffffff;
 
 /** The part of a picture whose customers can be zoomed into and enclosed with the pointer. */
 export interface Plot extends Rect {
@@ -105,6 +156,10 @@ export interface Target {
   readonly count: number;
   /** The group's customers. */
   readonly members: () => Uint32Array;
+  /** What marks it while it is pointed at; a box around its first area when absent. */
+  readonly outline?: readonly Shape[];
+  /** The group as it is at a horizontal place, where that differs: a line at an age. */
+  readonly at?: (x: number) => Target;
 }
 
 /** A line that people may drag along one axis to change a number of the settings. */
@@ -121,6 +176,13 @@ export interface Handle {
   readonly title: string;
 }
 
+/** A picture as a table, for those who cannot see it: a name, then what is said of it, in every row. */
+export interface Summary {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** A whole picture: what a layout decides and the marks draw. Nothing in it depends on the browser. */
 export interface Scene {
   /** Below the points. */
@@ -131,7 +193,11 @@ export interface Scene {
   /** Above the points. */
   readonly front: readonly Shape[];
   readonly targets: readonly Target[];
+  /** A customer's own course through the picture, over everything, while the pointer is on the customer. */
+  readonly course?: (customer: number) => readonly Shape[];
   readonly handles?: readonly Handle[];
+  /** Made of the targets. */
+  readonly summary?: Summary;
 }
 
 export const emptyScene: Scene = { back: [], layers: [], front: [], targets: [] };

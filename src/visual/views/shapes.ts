@@ -1,4 +1,4 @@
-import type { Box, Fill, Path, Rect, Stroke, Text } from './scene';
+import type { Box, Fill, Path, Rect, Shape, Stroke, Text } from './scene';
 
 type TextOptions = Partial<Omit<Text, 'kind' | 'x' | 'y' | 'text' | 'color'>>;
 
@@ -26,4 +26,9 @@ export function polygon(points: readonly (readonly [number, number])[], fill?: F
 /** A coordinate for a path: a tenth of a pixel is enough. */
 export function at(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+/** Says what shapes are formatted by; a shape that says so itself keeps it. */
+export function tagged(part: string | undefined, shapes: readonly Shape[]): Shape[] {
+  return shapes.map((shape) => (shape.part ? shape : { ...shape, part }));
 }

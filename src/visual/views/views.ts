@@ -10,7 +10,8 @@ import type { Picture } from './picture';
 import { pyramidFinding } from './pyramid/finding';
 import { pyramidScene } from './pyramid/layout';
 import type { Scene } from './scene';
-import { timelineFinding, timelineScene } from './timeline/layout';
+import { timelineFinding } from './timeline/finding';
+import { timelineScene } from './timeline/layout';
 import { timelineOf } from './timeline/statistics';
 
 /** A way to look at the customers. Its texts are `view_<id>`, `needs_<id>` and `about_<id>`. */

@@ -40,7 +40,7 @@ describe('tokens', () => {
 
 test('calls know their arguments, outer before inner', () => {
   const calls = callsOf(tokenize('IF ( MIN ( 1, 2 ) > 0, { 1, 2 }, BLANK () )').list);
-  expect(calls.map(({ name, arguments: list }) => [name, list.length])).toEqual([
+  expect(calls.map(({ name, operands: list }) => [name, list.length])).toEqual([
     ['IF', 3],
     ['MIN', 2],
     ['BLANK', 0],

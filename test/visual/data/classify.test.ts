@@ -1,9 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { attitude } from '../../../src/relationship/attitude';
 import { evaluate, evaluateExpression } from '../../../src/relationship/evaluate';
 import { loyaltyTable } from '../../../src/relationship/loyalty-table';
 import { attitudeOf } from '../../../src/visual/data/attitude';
-import { tiersFromValue } from '../../../src/visual/data/classify';
 import { scaleOf } from '../../../src/visual/data/scale';
 import { portfolioTable } from '../harness/customers';
 import { portfolio } from '../harness/node';
@@ -57,23 +56,6 @@ test('a threshold that differs from the rule reclassifies even customers with a 
   expect(moved.cut.areRules).toBe(false);
   expect(moved.loyalty?.computed).toBe(true);
   expect(new Set(moved.loyalty?.codes).size).toBeGreaterThan(3);
-});
-
-describe('tiersFromValue', () => {
-  const rank = { method: 'rank', heavy: 0.2, medium: 0.5 } as const;
-
-  test('cuts the buyers at 20 % and 50 %, and ties share the better rank', () => {
-    const values = Float64Array.of(100, 90, 90, 60, 50, 40, 30, 20, 10, 5, 0, NaN, -3);
-    expect([...(tiersFromValue(values.length, values, rank)?.codes ?? [])]).toEqual([
-      0, 0, 0, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3,
-    ]);
-  });
-
-  test('by value, the customer who crosses a line belongs to the tier above it', () => {
-    const cuts = { method: 'value', heavy: 0.5, medium: 0.8 } as const;
-    const values = Float64Array.of(60, 25, 10, 5);
-    expect([...(tiersFromValue(4, values, cuts)?.codes ?? [])]).toEqual([0, 1, 2, 2]);
-  });
 });
 
 test('stages without a stage column: prospects, maturity and loss are told apart', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readColumns } from '../../../src/visual/data/columns';
+import { coursesOf } from '../../../src/visual/data/courses';
 import { currentRows } from '../../../src/visual/data/current-rows';
+import { finish } from '../../../src/visual/data/steps';
 import { dataViewOf } from '../harness/data-view';
 
 const column = (values: readonly unknown[]) => ({ displayName: 'x', values });
@@ -40,17 +42,26 @@ describe('readColumns', () => {
   });
 });
 
+const current = (groupings: Parameters<typeof dataViewOf>[0]['groupings']) => {
+  const columns = readColumns(dataViewOf({ groupings, measures: {} }));
+  return currentRows(columns, finish(coursesOf(columns)));
+};
+
 describe('currentRows', () => {
-  test('with a period, each customer is the latest of their rows', () => {
-    const groupings = {
-      customer: column(['a', 'b', 'a', 'b']),
-      period: column(['2025-02', '2025-01', '2025-01', '2025-03']),
-    };
-    expect([...currentRows(readColumns(dataViewOf({ groupings, measures: {} })))]).toEqual([0, 3]);
+  test('with a period, each customer is the latest of their rows, and what is not counted is told', () => {
+    const found = current({
+      customer: column(['a', 'b', 'a', 'b', 'b']),
+      period: column(['2025-02', '2025-01', '2025-01', '2025-03', '2025-03']),
+    });
+    expect({ ...found, rows: [...found.rows], before: [...(found.before ?? [])] }).toEqual({
+      rows: [0, 3],
+      before: [2, 1],
+      earlier: 2,
+      duplicates: 1,
+    });
   });
 
   test('without a period every row counts, homonyms too', () => {
-    const groupings = { customer: column(['a', 'a', 'b']) };
-    expect([...currentRows(readColumns(dataViewOf({ groupings, measures: {} })))]).toEqual([0, 1, 2]);
+    expect([...current({ customer: column(['a', 'a', 'b']) }).rows]).toEqual([0, 1, 2]);
   });
 });

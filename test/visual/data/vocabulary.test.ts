@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loyaltyClasses } from '../../../src/relationship/loyalty-classes';
 import { stages } from '../../../src/relationship/stages';
 import { tiers } from '../../../src/relationship/tiers';
+import { finish } from '../../../src/visual/data/steps';
 import { classesOf } from '../../../src/visual/data/vocabulary';
 
 const grouping = (labels: readonly string[]) => ({ name: 'x', labels, codes: Uint32Array.from(labels.keys()) });
@@ -18,7 +19,7 @@ describe('classesOf', () => {
           ` ${text.normalize('NFD')} `,
           text.replace(/’/g, "'"),
         ]);
-        const { codes, others } = classesOf(grouping(written), terms);
+        const { codes, others } = finish(classesOf(grouping(written), terms));
         expect(others).toEqual([]);
         expect(new Set(codes)).toEqual(new Set([index]));
       });
@@ -26,7 +27,7 @@ describe('classesOf', () => {
   );
 
   test('keeps and separates texts it does not know', () => {
-    const { codes, others } = classesOf(grouping(['Maturité', 'VIP', '', 'VIP ', 'vip']), stages);
+    const { codes, others } = finish(classesOf(grouping(['Maturité', 'VIP', '', 'VIP ', 'vip']), stages));
     expect(others).toEqual(['VIP', '', 'vip']);
     expect([...codes]).toEqual([2, 5, 6, 5, 7]);
   });

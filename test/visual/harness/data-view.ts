@@ -13,6 +13,8 @@ export interface Table {
 
 export interface DataViewOptions {
   readonly objects?: powerbi.DataViewObjects;
+  /** Colours that a rule gives customers, row by row. */
+  readonly rules?: readonly unknown[];
   /** There are more rows to fetch. */
   readonly segment?: boolean;
 }
@@ -23,6 +25,7 @@ export function dataViewOf(table: Table, options: DataViewOptions = {}): powerbi
     source: { displayName, roles: { [role]: true }, index, queryName: `Table.${role}` },
     values: values as powerbi.PrimitiveValue[],
     identity: values.map((_, row) => ({ key: `${role}/${row}` })),
+    ...(index === 0 && options.rules ? { objects: options.rules.map((fill) => ({ customers: { fill } })) } : {}),
   }));
   const measures = Object.entries(table.measures).map(([role, { displayName, format, values, highlights }], index) => ({
     source: { displayName, format, roles: { [role]: true }, index: categories.length + index, isMeasure: true },

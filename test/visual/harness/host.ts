@@ -1,6 +1,5 @@
 import type powerbi from 'powerbi-visuals-api';
-import english from '../../../stringResources/en-US/resources.resjson?raw';
-import french from '../../../stringResources/fr-FR/resources.resjson?raw';
+import { localizer } from './localizer';
 
 type Host = powerbi.extensibility.visual.IVisualHost;
 
@@ -25,8 +24,10 @@ export interface HostOptions {
   readonly locale?: string;
   readonly palette?: Record<string, unknown>;
   readonly allowInteractions?: boolean;
+  /** Where the visual is shown: 1 the service, 32 an export. */
+  readonly hostEnv?: number;
   /** What each call of fetchMoreData answers, in turn; false afterwards. */
-  readonly fetches?: boolean[];
+  readonly fetches?: (boolean | 'throws')[];
 }
 
 /** Everything the visual asked of its host, in order. */
@@ -40,10 +41,20 @@ export interface Calls {
     title?: string;
     items?: { name: string; value: string }[];
     touch?: boolean;
+    /** Keys of the customers that a page of the report would be narrowed to. */
+    identities?: string[];
   }[];
   readonly persisted: powerbi.VisualObjectInstancesToPersist[];
   readonly fetched: boolean[];
+  /** For each of `fetched`: whether all rows were asked for again, or only the new ones. */
+  readonly aggregates: boolean[];
   readonly warnings: string[];
+  /** `action` is 0 to merge, 1 to remove. */
+  readonly filters: { filter: unknown; objectName: string; propertyName: string; action: number }[];
+  readonly drills: unknown[];
+  readonly canDrill: boolean[];
+  readonly subSelected: powerbi.visuals.CustomVisualSubSelection[];
+  readonly outlines: unknown[];
 }
 
 export interface FakeHost {
@@ -53,14 +64,9 @@ export interface FakeHost {
   restore(keys: readonly string[]): void;
 }
 
-const texts: Record<string, Record<string, string>> = {
-  fr: JSON.parse(french) as Record<string, string>,
-  en: JSON.parse(english) as Record<string, string>,
-};
-
 /** A Power BI host for tests: answers at once, remembers all calls. */
 export function fakeHost(options: HostOptions = {}): FakeHost {
-  const { locale = 'fr-FR', palette = {}, allowInteractions = true, fetches = [] } = options;
+  const { locale = 'fr-FR', palette = {}, allowInteractions = true, hostEnv = 1, fetches = [] } = options;
   const calls: Calls = {
     rendering: [],
     selected: [],
@@ -69,7 +75,13 @@ export function fakeHost(options: HostOptions = {}): FakeHost {
     tooltips: [],
     persisted: [],
     fetched: [],
+    aggregates: [],
     warnings: [],
+    filters: [],
+    drills: [],
+    canDrill: [],
+    subSelected: [],
+    outlines: [],
   };
   let restored: (ids: powerbi.extensibility.ISelectionId[]) => void = () => undefined;
   const keyOf = (id: unknown): string => (id instanceof FakeId ? id.getKey() : '');
@@ -100,6 +112,7 @@ export function fakeHost(options: HostOptions = {}): FakeHost {
       background: { value: '#FFFFFF' },
       foreground: { value: '#252423' },
       isHighContrast: false,
+      ...dataColors(),
       ...palette,
     },
     eventService: {
@@ -120,31 +133,62 @@ export function fakeHost(options: HostOptions = {}): FakeHost {
       return builder;
     },
     createLocalizationManager: () => ({
-      getDisplayName: (key: string) => texts[locale.slice(0, 2)]?.[key] ?? texts['en']?.[key] ?? key,
+      getDisplayName: localizer(locale),
     }),
     tooltipService: {
       enabled: () => true,
-      show: (shown: { dataItems: { header?: string; displayName: string; value: string }[]; isTouchEvent: boolean }) =>
+      show: (shown: {
+        dataItems: { header?: string; displayName: string; value: string }[];
+        isTouchEvent: boolean;
+        identities: unknown[];
+      }) =>
         calls.tooltips.push({
           kind: 'show',
           title: shown.dataItems[0]?.header,
           items: shown.dataItems.map((item) => ({ name: item.displayName, value: item.value })),
           touch: shown.isTouchEvent,
+          identities: shown.identities.map(keyOf),
         }),
       move: () => calls.tooltips.push({ kind: 'move' }),
       hide: () => calls.tooltips.push({ kind: 'hide' }),
     },
     persistProperties: (changes: powerbi.VisualObjectInstancesToPersist) => calls.persisted.push(changes),
-    fetchMoreData: () => {
+    fetchMoreData: (aggregate = true) => {
       const answer = fetches.shift() ?? false;
-      calls.fetched.push(answer);
+      calls.fetched.push(answer === true);
+      calls.aggregates.push(aggregate);
+      if (answer === 'throws') throw new Error('The host cannot fetch.');
       return answer;
     },
     displayWarningIcon: (text: string) => calls.warnings.push(text),
+    hostEnv,
+    instanceId: 'visual',
+    applyJsonFilter: (filter: unknown, objectName: string, propertyName: string, action: number) =>
+      calls.filters.push({ filter, objectName, propertyName, action }),
+    drill: (detail: unknown) => calls.drills.push(detail),
+    setCanDrill: (allowed: boolean) => calls.canDrill.push(allowed),
+    subSelectionService: {
+      subSelect: (chosen: powerbi.visuals.CustomVisualSubSelection) => calls.subSelected.push(chosen),
+      updateRegionOutlines: (outlines: unknown) => calls.outlines.push(outlines),
+    },
+    refreshHostData: () => undefined,
   };
   return {
     host: host as unknown as Host,
     calls,
     restore: (keys) => restored(keys.map((key) => new FakeId(key)) as unknown as powerbi.extensibility.ISelectionId[]),
+  };
+}
+
+/** The report's data colours: each new key gets the next one and keeps it. */
+function dataColors(): { getColor: (key: string) => { value: string } } {
+  const colors = ['#118DFF', '#12239E', '#E66C37', '#6B007B', '#E044A7', '#744EC2', '#D9B300', '#D64550'];
+  const given = new Map<string, string>();
+  return {
+    getColor: (key) => {
+      const color = given.get(key) ?? colors[given.size % colors.length] ?? '';
+      given.set(key, color);
+      return { value: color };
+    },
   };
 }

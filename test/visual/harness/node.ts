@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { highlightedCustomers, portfolioOf, withFocus, type Portfolio } from '../../../src/visual/data/portfolio';
+import { portfolioOf, withFocus, type Portfolio } from '../../../src/visual/data/portfolio';
 import { readColumns } from '../../../src/visual/data/columns';
 import { themeOf, type Palette } from '../../../src/visual/marks/theme';
+import { readPane } from '../../../src/visual/settings/cards';
+import { settingsOf } from '../../../src/visual/settings/read';
 import type { Settings } from '../../../src/visual/settings/settings';
 import { numbersOf } from '../../../src/visual/text/numbers';
 import { wordsOf, type Words } from '../../../src/visual/text/words';
 import { frameOf } from '../../../src/visual/views/frame';
 import type { Picture } from '../../../src/visual/views/picture';
-import { loyaltyClasses } from '../../../src/relationship/loyalty-classes';
-import { stages } from '../../../src/relationship/stages';
-import type { Term } from '../../../src/relationship/term';
-import { tiers } from '../../../src/relationship/tiers';
 import { dataViewOf, type Table } from './data-view';
 
 /** The texts of one language, as they stand in `stringResources/`. */
@@ -24,27 +22,13 @@ export function words(locale: 'fr-FR' | 'en-US' = 'fr-FR'): Words {
   return wordsOf(locale, (key) => texts[key] ?? '');
 }
 
-const look = (term: Term) => ({ term, color: term.color.light, mark: term.mark });
-
-export const settings: Settings = {
-  view: 'lifecycle',
-  reading: 'schematic',
-  header: true,
-  thresholds: { scale: 'auto' },
-  tiers: { method: 'rank', heavy: 0.2, medium: 0.5 },
-  stageLooks: stages.map(look),
-  loyaltyLooks: loyaltyClasses.map(look),
-  tierLooks: tiers.map(look),
-  zoom: 1,
-  finding: true,
-  subline: true,
-  annotations: true,
-};
+/** What the format pane decides where nobody touched it. */
+export const settings: Settings = settingsOf(readPane({}), themeOf({}));
 
 export function portfolio(table: Table, change: Partial<Settings> = {}): Portfolio {
   const columns = readColumns(dataViewOf(table));
   const all = portfolioOf(columns, change.thresholds ?? settings.thresholds, change.tiers ?? settings.tiers);
-  return withFocus(all, highlightedCustomers(columns, all));
+  return withFocus(all, all.highlight?.on);
 }
 
 export interface PictureOptions {

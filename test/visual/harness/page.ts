@@ -63,3 +63,22 @@ export function middle(id: string): [number, number] {
 }
 
 export const last = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
+
+/** The next frame has been drawn. */
+export const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** A press, a way and a release. */
+export function drag(way: readonly (readonly [number, number])[], init: PointerEventInit = {}): void {
+  const [first, ...rest] = way;
+  const end = last(way);
+  if (!first || !end) throw new Error('no way');
+  pointer('pointerdown', ...first, init);
+  for (const place of rest) pointer('pointermove', ...place, init);
+  pointer('pointerup', ...end, init);
+  pointer('click', ...end, init);
+}
+
+/** Presses a key on an element; whether the host may have it. */
+export function press(element: Element, key: string, init: KeyboardEventInit = {}): boolean {
+  return element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+}

@@ -18,6 +18,11 @@ export interface ShowOptions extends DataViewOptions {
   readonly type?: number;
   readonly operationKind?: number;
   readonly view?: string;
+  /** People format by pointing, and what they have chosen. */
+  readonly formatMode?: boolean;
+  readonly subSelections?: readonly powerbi.visuals.CustomVisualSubSelection[];
+  /** Filters that the host says are in force. */
+  readonly jsonFilters?: readonly unknown[];
 }
 
 /** Sets a visual up; remember to remove it. */
@@ -57,6 +62,9 @@ export function stage(options: HostOptions & { width?: number; height?: number }
         dataViews,
         type,
         operationKind,
+        jsonFilters: shown.jsonFilters,
+        formatMode: shown.formatMode,
+        subSelections: shown.subSelections,
       } as unknown as powerbi.extensibility.visual.VisualUpdateOptions);
     },
     remove() {

@@ -36,8 +36,7 @@ export function description(text: string): string[] {
  * no-break spaces of French stay.
  */
 export function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must go
-  return text.replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+  return text.replace(/[\p{Cc} \u2028\u2029]+/gu, ' ').trim();
 }
 
 /**

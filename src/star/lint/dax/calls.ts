@@ -1,21 +1,21 @@
 import { isToken, type Token } from './tokens';
 
-/** A function call: its name in capitals and the tokens of each argument. */
+/** A function call: its name in capitals and the tokens of each operand. */
 export interface Call {
   readonly name: string;
-  readonly arguments: readonly (readonly Token[])[];
+  readonly operands: readonly (readonly Token[])[];
 }
 
 /** Every function call of a formula, outer before inner. Brackets must be balanced. */
 export function callsOf(tokens: readonly Token[]): Call[] {
   return tokens.flatMap((token, at) =>
     token.kind === 'name' && isToken(tokens[at + 1], '(')
-      ? [{ name: token.value.toUpperCase(), arguments: argumentsFrom(tokens, at + 2) }]
+      ? [{ name: token.value.toUpperCase(), operands: operandsFrom(tokens, at + 2) }]
       : [],
   );
 }
 
-function argumentsFrom(tokens: readonly Token[], start: number): Token[][] {
+function operandsFrom(tokens: readonly Token[], start: number): Token[][] {
   const list: Token[][] = [[]];
   let depth = 0;
   for (const token of tokens.slice(start)) {

@@ -56,12 +56,12 @@ function functionFindings(object: string, { name }: Call): Finding[] {
 }
 
 /** Filters of CALCULATE that copy a whole table, or that compare a column with a measure (which is refused). */
-function filterFindings(object: string, { name, arguments: [, ...filters] }: Call): Finding[] {
+function filterFindings(object: string, { name, operands: [, ...filters] }: Call): Finding[] {
   if (name !== 'CALCULATE' && name !== 'CALCULATETABLE') return [];
   return filters.flatMap((filter) => {
     const [call] = callsOf(filter);
-    const bare = filter[0]?.kind === 'name' && call?.name === 'KEEPFILTERS' ? (call.arguments[0] ?? []) : filter;
-    if (isToken(bare[0], 'FILTER') && isWholeTable(callsOf(bare)[0]?.arguments[0]))
+    const bare = filter[0]?.kind === 'name' && call?.name === 'KEEPFILTERS' ? (call.operands[0] ?? []) : filter;
+    if (isToken(bare[0], 'FILTER') && isWholeTable(callsOf(bare)[0]?.operands[0]))
       return [
         finding(
           'dax-table-filter',

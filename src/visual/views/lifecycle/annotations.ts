@@ -4,7 +4,8 @@ import type { Picture } from '../picture';
 import type { Points, Rect, Shape } from '../scene';
 import { at, path } from '../shapes';
 import { xOf, type Band } from './bands';
-import { stageCount, type Lifecycle } from './statistics';
+import { stageCount } from './stage-count';
+import type { Lifecycle } from './statistics';
 
 interface Note {
   readonly key: 'curve' | 'quartiles';
@@ -28,9 +29,7 @@ interface Plot {
 export function annotations(
   picture: Picture,
   lifecycle: Lifecycle,
-  bands: readonly Band[],
-  top: number,
-  bottom: number,
+  { bands, top, bottom }: Pick<Plot, 'bands' | 'top' | 'bottom'>,
   points: Points | undefined,
 ): Shape[] {
   const { quartiles } = lifecycle;
@@ -45,7 +44,9 @@ export function annotations(
     { key: 'quartiles', anchor: 'end', bands: [3, 2, 1], progress: 0.43, values: quartiles.upper },
   ];
   let taken = -1;
-  return notes.flatMap((note) => {
+  const { show, band } = picture.settings.curve;
+  const drawn = notes.filter(({ key }) => (key === 'curve' ? show : show && band));
+  return drawn.flatMap((note) => {
     for (const index of note.bands) {
       const shapes = index === taken ? [] : annotation(picture, note, plot, index);
       if (shapes.length === 0) continue;

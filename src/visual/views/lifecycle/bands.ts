@@ -1,5 +1,5 @@
 import type { Rect } from '../scene';
-import { stageCount } from './statistics';
+import { stageCount } from './stage-count';
 
 export interface Band {
   readonly x: number;

@@ -1,20 +1,17 @@
 import { area, curveMonotoneX, line } from 'd3';
-import { over } from '../label';
+import { fit } from '../../text/fit';
+import { holds, over } from '../label';
 import type { Picture } from '../picture';
 import type { Shape } from '../scene';
-import { line as straight, path, text } from '../shapes';
-import { xOf, type Band } from './bands';
-import { stageCount, type Lifecycle } from './statistics';
+import { line as straight, path, tagged, text } from '../shapes';
+import { xOf } from './bands';
+import { clipOf, type Plan } from './plan';
+import { stageCount } from './stage-count';
+import type { Lifecycle } from './statistics';
 
-type Place = (share: number) => number;
-
-/** The interquartile band, the median curve on a casing of background, and its value in the middle of each stage. */
-export function curve(
-  picture: Picture,
-  lifecycle: Lifecycle,
-  bands: readonly Band[],
-  yOf: Place,
-): { behind: Shape[]; above: Shape[] } {
+/** The interquartile band, and the median curve on a casing of background. */
+export function curve(picture: Picture, lifecycle: Lifecycle, plan: Plan): { behind: Shape[]; above: Shape[] } {
+  const { bands, yOf } = plan;
   const { quartiles } = lifecycle;
   if (!quartiles) return { behind: [], above: [] };
   const { theme } = picture;
@@ -42,18 +39,22 @@ export function curve(
       ? [path(along(quartiles.lower), undefined, dotted), path(along(quartiles.upper), undefined, dotted)]
       : [path(between, theme.ink, undefined, 0.09)];
   const median = along(quartiles.median);
-  const width = picture.size === 'M' ? 2 : 2.5;
+  const { width: chosen, color = theme.ink } = picture.settings.curve;
+  const width = picture.size === 'M' ? chosen * 0.8 : chosen;
+  const clip = clipOf(plan);
+  const stroke = [
+    path(median, undefined, { color: theme.background, width: width + 3.5 }),
+    path(median, undefined, { color, width }),
+  ];
   return {
-    behind,
-    above: [
-      path(median, undefined, { color: theme.background, width: width + 3.5 }),
-      path(median, undefined, { color: theme.ink, width }),
-      ...(picture.size === 'M' ? [] : medians(picture, lifecycle, bands, yOf)),
-    ],
+    behind: behind.map((shape) => ({ ...shape, clip, part: 'curve.band' })),
+    above: stroke.map((shape) => ({ ...shape, clip, part: 'curve' })),
   };
 }
 
-function medians(picture: Picture, lifecycle: Lifecycle, bands: readonly Band[], yOf: Place): Shape[] {
+/** The curve's value in the middle of each stage. */
+export function medians(picture: Picture, lifecycle: Lifecycle, { bands, yOf, plot }: Plan): Shape[] {
+  if (picture.size === 'M') return [];
   const { theme, settings, numbers } = picture;
   const { quartiles, axis } = lifecycle;
   const perStage = ((quartiles?.t.length ?? 1) - 1) / stageCount;
@@ -63,39 +64,39 @@ function medians(picture: Picture, lifecycle: Lifecycle, bands: readonly Band[],
     if (Number.isNaN(share) || !look || !lifecycle.groups[k]?.count) return [];
     const x = band.x + band.width / 2;
     const y = yOf(share);
+    if (!holds(plot, x, y, 8)) return [];
     const value = numbers.count(Math.round(axis[0] + share * (axis[1] - axis[0])));
     const circle = `M${x - 6},${y}a6,6 0 1,0 12,0a6,6 0 1,0 -12,0Z`;
     return [
-      path(circle, theme.background, { color: look.color, width: 3 }),
-      ...over(picture, x, y - 14, value, theme.ink, { size: 14, weight: 600, anchor: 'middle' }),
+      { ...path(circle, theme.background, { color: look.color, width: 3 }), part: 'curve' },
+      ...tagged('curve', over(picture, x, y - 14, value, theme.ink, { size: 14, weight: 600, anchor: 'middle' })),
     ];
   });
 }
 
-/** Grid lines and ticks of the cooperation axis. */
-export function cooperationAxis(
-  picture: Picture,
-  lifecycle: Lifecycle,
-  left: number,
-  right: number,
-  yOf: Place,
-): Shape[] {
-  const { theme, numbers, size, words } = picture;
-  const [least, greatest] = lifecycle.axis;
-  const shares = size === 'M' ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1];
+/** Grid lines and ticks of the cooperation axis: a quarter apart, closer when readers zoomed in. */
+export function cooperationAxis(picture: Picture, { axis }: Lifecycle, { plot, yOf, lens }: Plan): Shape[] {
+  const { theme, numbers, size, words, measure } = picture;
+  const right = plot.x + plot.width;
+  const [least, greatest] = axis;
+  const parts = Math.min(40, Math.ceil((size === 'M' ? 2 : 4) * Math.max(1, lens.scaleY / 1.5)));
   const shapes: Shape[] = [];
-  for (const share of shares) {
+  for (let part = 0; part <= parts; part++) {
+    const share = part / parts;
     const y = yOf(share);
-    const inside = share > 0 && share < 1;
-    if (inside && theme.mode !== 'contrast') shapes.push({ ...straight(left, y, right, y, theme.ink), opacity: 0.09 });
-    const baseline = share === 1 ? y + 9 : share === 0 ? y : y + 4;
+    if (y < plot.y - 0.5 || y > plot.y + plot.height + 0.5) continue;
+    const inside = y > plot.y + 1 && y < plot.y + plot.height - 1;
+    if (inside && theme.mode !== 'contrast')
+      shapes.push({ ...straight(plot.x, y, right, y, theme.ink), opacity: 0.09, part: 'axes.grid' });
+    const baseline = Math.min(plot.y + plot.height, Math.max(plot.y + 9, y + 4));
     const value = least + share * (greatest - least);
-    shapes.push(text(left - 8, baseline, numbers.index(value), theme.quiet, { size: 11, anchor: 'end' }));
+    const label = fit(measure, [numbers.index(value)], plot.x - 8, 11);
+    shapes.push(text(plot.x - 8, baseline, label, theme.quiet, { size: 11, anchor: 'end', part: 'axes.ticks' }));
   }
   if (size !== 'M') {
-    const middle = (yOf(0) + yOf(1)) / 2;
-    const name = words.say('cooperation');
-    shapes.push(text(left - 36, middle, name, theme.quiet, { anchor: 'middle', rotate: -90 }));
+    const middle = plot.y + plot.height / 2;
+    const name = fit(measure, [words.say('role_cooperation')], plot.height, 12);
+    shapes.push(text(plot.x - 36, middle, name, theme.quiet, { anchor: 'middle', rotate: -90, part: 'axes.titles' }));
   }
   return shapes;
 }

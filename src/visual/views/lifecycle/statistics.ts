@@ -1,17 +1,10 @@
-import { flowsOf, groupsOf, type Group } from '../../data/groups';
+import { groupsOf, type Group } from '../../data/groups';
 import type { Portfolio } from '../../data/portfolio';
 import { kernelQuartiles, type Quartiles } from '../../data/quantiles';
-
-/** What happened to the stages since the previous period. */
-export interface Movements {
-  /** `flows[from][to]`; the last row is the customers without a known previous stage: new ones. */
-  readonly flows: readonly (readonly number[])[];
-  /** Customers now minus customers before, by stage: in − out + new. */
-  readonly deltas: readonly number[];
-  /** Customers who entered the stage from another one. */
-  readonly entered: readonly number[];
-  readonly newcomers: number;
-}
+import { cooperationEnds, sharesOf } from './axis';
+import { movementsOf, type Movements } from './movements';
+import { placesOf } from './places';
+import { stageCount } from './stage-count';
 
 export interface Lifecycle {
   readonly groups: readonly Group[];
@@ -19,19 +12,23 @@ export interface Lifecycle {
   readonly place: Float64Array;
   /** Cooperation as a share of the axis, 0–1; NaN when unknown. Absent without the field. */
   readonly height?: Float64Array;
+  /** Customers with a stage whose cooperation, though a field, is unknown. */
+  readonly unmeasured: number;
   /** Ends of the cooperation axis. */
   readonly axis: readonly [number, number];
   readonly quartiles?: Quartiles;
+  /** Of all customers. */
   readonly movements?: Movements;
+  /** Of those in focus; of all when nothing is. */
+  readonly focusMovements?: Movements;
   /** Whether place within a stage follows the age of the relationship. */
   readonly byAge: boolean;
 }
 
-export const stageCount = 5;
 /** In bands; wider among the lost, whose band is narrower and whose customers are few. */
 const bandwidth = (place: number): number => 0.13 + 0.17 * Math.min(1, Math.max(0, (place - 3.8) * 3));
 
-type Placement = Omit<Lifecycle, 'groups'>;
+type Placement = Omit<Lifecycle, 'groups' | 'focusMovements'>;
 
 /** Everything but the groups is the same for every size and selection: it is worked out once for a set of stages. */
 const known = new WeakMap<object, Placement>();
@@ -41,90 +38,43 @@ export function lifecycleOf(portfolio: Portfolio): Lifecycle | undefined {
   if (!stage) return undefined;
   const placement = known.get(stage) ?? placementOf(portfolio, stage.codes);
   known.set(stage, placement);
-  return { ...placement, groups: groupsOf(stage, portfolio) };
+  const focusMovements = portfolio.focus ? movementsOf(portfolio) : placement.movements;
+  return { ...placement, groups: groupsOf(stage, portfolio), focusMovements };
 }
 
 function placementOf(portfolio: Portfolio, codes: Uint32Array): Placement {
   const { cooperation, relationshipAge } = portfolio.measures;
-  const place = placesOf(portfolio, codes);
-  const axis = axisOf(cooperation);
-  const height = cooperation?.map((value) => (value - axis[0]) / (axis[1] - axis[0]));
+  const place = placesOf(codes, stageCount, relationshipAge);
+  const axis = cooperationEnds(cooperation);
+  const height = cooperation && sharesOf(cooperation, axis);
   return {
     place,
     height,
+    unmeasured: height ? unmeasuredOf(place, height) : 0,
     axis,
     quartiles: height && overData(kernelQuartiles(place, height, stageCount, bandwidth), place, height),
-    movements: movementsOf(portfolio),
+    movements: movementsOf({ ...portfolio, focus: undefined }),
     byAge: relationshipAge !== undefined,
   };
 }
 
+function unmeasuredOf(place: Float64Array, height: Float64Array): number {
+  let count = 0;
+  for (let i = 0; i < place.length; i++) {
+    if (!Number.isNaN(place[i] ?? NaN) && Number.isNaN(height[i] ?? NaN)) count++;
+  }
+  return count;
+}
+
 /** The kernel reaches into neighbouring bands; a band without a measured customer has no quartile all the same. */
 function overData(quartiles: Quartiles, place: Float64Array, height: Float64Array): Quartiles {
-  const measured = new Set<number>();
-  place.forEach((at, i) => {
-    if (!Number.isNaN(at) && !Number.isNaN(height[i] ?? NaN)) measured.add(Math.floor(at));
-  });
+  const measured = new Uint8Array(stageCount + 1);
+  for (let i = 0; i < place.length; i++) {
+    const at = place[i] ?? NaN;
+    if (!Number.isNaN(at) && !Number.isNaN(height[i] ?? NaN)) measured[Math.floor(at)] = 1;
+  }
   // A boundary belongs to both bands.
-  const seen = quartiles.t.map((t) => measured.has(Math.floor(t)) || measured.has(Math.ceil(t) - 1));
+  const seen = quartiles.t.map((t) => measured[Math.floor(t)] === 1 || measured[Math.ceil(t) - 1] === 1);
   const keep = (values: readonly number[]): number[] => values.map((value, i) => (seen[i] ? value : NaN));
   return { t: quartiles.t, lower: keep(quartiles.lower), median: keep(quartiles.median), upper: keep(quartiles.upper) };
-}
-
-/** Within each stage customers stand in order of the age of their relationship, evenly spread. */
-function placesOf(portfolio: Portfolio, codes: Uint32Array): Float64Array {
-  const age = portfolio.measures.relationshipAge;
-  const place = new Float64Array(portfolio.size).fill(NaN);
-  const ageOf = (i: number): number => {
-    const value = age?.[i] ?? NaN;
-    return Number.isNaN(value) ? Infinity : value;
-  };
-  for (let stage = 0; stage < stageCount; stage++) {
-    const members = Uint32Array.from(codes.keys()).filter((i) => codes[i] === stage);
-    if (age) {
-      members.sort((a, b) => {
-        const difference = ageOf(a) - ageOf(b);
-        return difference || a - b;
-      });
-    }
-    members.forEach((customer, rank) => {
-      const progress = age ? (rank + 0.5) / members.length : scattered(rank);
-      place[customer] = stage + 0.03 + 0.94 * progress;
-    });
-  }
-  return place;
-}
-
-/** Evenly spread and without order: the golden-ratio sequence. */
-function scattered(rank: number): number {
-  return ((rank + 1) * 0.6180339887498949) % 1;
-}
-
-/** 0–100 as the index is defined; the data's own range when it is something else. */
-function axisOf(values?: Float64Array): readonly [number, number] {
-  let least = 0;
-  let greatest = 0;
-  for (const value of values ?? []) {
-    if (value < least) least = value;
-    if (value > greatest) greatest = value;
-  }
-  if (least === 0 && greatest > 1 && greatest <= 100) return [0, 100];
-  const step = 10 ** Math.floor(Math.log10(Math.max(greatest - least, 1e-9)));
-  return [Math.floor(least / step) * step, Math.ceil(greatest / step) * step || 1];
-}
-
-function movementsOf(portfolio: Portfolio): Movements | undefined {
-  const { stage, previousStage } = portfolio;
-  if (!stage || !previousStage) return undefined;
-  const flows = flowsOf(previousStage, stage);
-  const deltas = Array.from({ length: stageCount }, (_, k) => {
-    const now = flows.reduce((sum, row) => sum + (row[k] ?? 0), 0);
-    const before = flows[k]?.reduce((sum, count) => sum + count, 0) ?? 0;
-    return now - before;
-  });
-  const entered = Array.from({ length: stageCount }, (_, k) =>
-    flows.reduce((sum, row, from) => (from < stageCount && from !== k ? sum + (row[k] ?? 0) : sum), 0),
-  );
-  const newcomers = flows[stageCount]?.reduce((sum, count) => sum + count, 0) ?? 0;
-  return { flows, deltas, entered, newcomers };
 }

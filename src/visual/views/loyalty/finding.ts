@@ -1,12 +1,15 @@
+import { countInFocus } from '../../data/focused';
 import type { Finding } from '../finding';
 import type { Picture } from '../picture';
+import { isDense, placedCount } from './points';
 import { captive, inert, loyaltyOf, regular, type Loyalty } from './statistics';
 
 export function loyaltyFinding(picture: Picture): Finding {
   const { words, numbers, portfolio } = picture;
   const loyalty = loyaltyOf(portfolio);
   if (!loyalty) return { sentences: [''], subline: '' };
-  const sublines = [words.say(loyalty.placed ? 'loyalty_subline' : 'loyalty_subline_no_measures')];
+  const reading = isDense(picture, loyalty) ? 'density_subline' : 'loyalty_subline';
+  const sublines = [words.say(loyalty.placed ? reading : 'loyalty_subline_no_measures')];
   if (!portfolio.cut.areRules && portfolio.loyalty?.computed) sublines.push(words.say('loyalty_recomputed'));
   else if (portfolio.loyalty?.computed) sublines.push(words.say('loyalty_computed'));
   if (loyalty.surveyed.count > 0 && loyalty.strip.count > 0) sublines.push(unknownShare(picture, loyalty));
@@ -21,7 +24,8 @@ function sentencesOf(picture: Picture, loyalty: Loyalty): string[] {
   if (portfolio.focus) return focused(picture, loyalty);
   // Nobody was asked: a share of 0 % would pass ignorance off as knowledge.
   if (loyalty.surveyed.count === 0) return unsurveyed(picture, loyalty);
-  if (loyalty.value > 0) {
+  // Where returns outweigh purchases, a share of value would be less than nothing.
+  if (loyalty.value > 0 && atRisk.value >= 0) {
     const share = numbers.share(atRisk.value, loyalty.value);
     return [words.say('value_at_risk', { share }), words.say('value_at_risk_short', { share })];
   }
@@ -39,12 +43,13 @@ function unsurveyed({ words, numbers }: Picture, loyalty: Loyalty): string[] {
 }
 
 function focused({ words, numbers, portfolio }: Picture, loyalty: Loyalty): string[] {
-  const among = portfolio.focus?.reduce((sum, one) => sum + one, 0) ?? 0;
+  const among = countInFocus(portfolio.focus);
   const said = (key: string, n: number): string => words.plural(key, n, numbers.count(n));
-  if (loyalty.strip.focusCount === among) return [said('focus_unknown', among), said('focus_unknown_short', among)];
+  if (loyalty.strip.focusCount === among) return [said('focus_unknown', among), said('unknown_attitude_short', among)];
   const of = (key: string, code: number): string => said(key, loyalty.groups[code]?.focusCount ?? 0);
   const facts = { inert: of('n_inert', inert), captive: of('n_captive', captive) };
-  return [words.plural('focus_loyalty', among, numbers.count(among), facts), words.say('focus_loyalty_short', facts)];
+  const short = words.say('two_facts', { first: facts.inert, second: facts.captive });
+  return [words.plural('focus_loyalty', among, numbers.count(among), facts), short];
 }
 
 /** How much the finding cannot speak of, in its own unit. */
@@ -56,13 +61,5 @@ function unknownShare({ words, numbers, portfolio }: Picture, { strip, value }: 
 
 /** Customers with a class of the matrix but without the measures that would place them in it. */
 function unplaced(picture: Picture, loyalty: Loyalty): number {
-  const { portfolio } = picture;
-  if (!loyalty.placed) return 0;
-  const { attitude, measures, loyalty: classes } = portfolio;
-  let count = 0;
-  classes?.codes.forEach((code, i) => {
-    const known = !Number.isNaN(attitude?.[i] ?? NaN) && !Number.isNaN(measures.behaviouralLoyalty?.[i] ?? NaN);
-    if (code <= 4 && !known) count++;
-  });
-  return count;
+  return loyalty.placed ? loyalty.surveyed.count - placedCount(picture, loyalty) : 0;
 }

@@ -1,56 +1,156 @@
-import { waffle } from '../waffle';
-import { radiusOf } from '../lifecycle/layout';
+import { mostPoints } from '../density';
+import { withCrowd } from '../density-crowd';
+import { painted } from '../paint';
+import { Remembered } from '../remember';
+import { radiusOf } from '../radius';
 import type { Picture } from '../picture';
 import type { Points, Rect } from '../scene';
-import type { Plan } from './plan';
+import { layerOf } from '../sight';
+import { spread } from '../spiral';
+import { waffle } from '../waffle';
+import { planOf, type Plan } from './plan';
 import { latent, loyal, notLoyal, regular, unclassified, type Loyalty } from './statistics';
 import { heightShare, stripBoxes, stripPlot } from './strip-bars';
 
-/** Customers where their behaviour and attitude put them, and the strip of those whose attitude is unknown. */
-export function pointsOf(picture: Picture, loyalty: Loyalty, plan: Plan): Points {
-  const { portfolio, settings } = picture;
-  const codes = portfolio.loyalty?.codes ?? new Uint32Array(0);
-  const behaviour = portfolio.measures.behaviouralLoyalty;
-  const attitude = portfolio.attitude;
-  const isPlaced = (i: number): boolean => !Number.isNaN(behaviour?.[i] ?? NaN) && !Number.isNaN(attitude?.[i] ?? NaN);
-  const shown = Uint32Array.from(codes.keys()).filter((i) => {
-    const code = codes[i] ?? notLoyal + 1;
-    if (code <= notLoyal) return !loyalty.placed || isPlaced(i);
-    return plan.strip !== undefined && !plan.bars && (code === regular || code === unclassified);
-  });
-  const blocks = loyalty.placed ? undefined : waffle(blockRects(picture, plan), shown, codes);
-  const x = new Float32Array(shown.length);
-  const y = new Float32Array(shown.length);
-  const style = new Uint8Array(shown.length);
-  const radius = blocks?.radius ?? radiusOf(shown.length, picture.size) * 1.08;
-  const ties = new Map<string, number>();
-  let inStrip = 0;
-  shown.forEach((customer, i) => {
-    const code = codes[customer] ?? 0;
-    style[i] = code;
-    if (blocks) {
-      x[i] = blocks.x[i] ?? 0;
-      y[i] = blocks.y[i] ?? 0;
-    } else if (code <= notLoyal) {
-      const exact = [plan.xOf(behaviour?.[customer] ?? 0), plan.yOf(attitude?.[customer] ?? 0)] as const;
-      const [px, py] = apart(exact, ties, radius);
-      x[i] = within(px, sideX(plan, code), radius);
-      y[i] = within(py, sideY(plan, code), radius);
-    } else {
-      const place = stripPlace(picture, plan, code, inStrip++, behaviour?.[customer] ?? NaN);
-      x[i] = place[0];
-      y[i] = place[1];
-    }
-  });
-  const styles = settings.loyaltyLooks.map(
-    ({ mark, color }) => ({ mark: mark === 'dashed-ring' ? 'ring' : mark, color }) as const,
-  );
-  return { x, y, style, customer: shown, styles, radius };
+interface Shown {
+  readonly customer: Uint32Array;
+  readonly style: Uint8Array;
 }
 
+interface Positions {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  /** Of dots in rows, whose size follows from their number. */
+  readonly radius?: number;
+}
+
+const shown = new Remembered<Shown>();
+const placed = new Remembered<Positions>();
+
+/**
+ * Customers where their behaviour and attitude put them, and, as a layer of its own, the strip of those whose attitude
+ * is unknown, unless bars count them.
+ */
+export function layersOf(picture: Picture, loyalty: Loyalty, plan: Plan): Points[] {
+  const matrix = matrixPoints(picture, loyalty, plan);
+  return plan.strip && !plan.bars ? [matrix, stripPoints(picture, loyalty, plan.strip)] : [matrix];
+}
+
+export function matrixPoints(picture: Picture, loyalty: Loyalty, plan: Plan): Points {
+  const { plot } = plan;
+  const { settings, portfolio } = picture;
+  const { scale } = portfolio;
+  const { customer, style } = shownOf(picture, loyalty, 'matrix');
+  const radius = radiusOf(customer.length, picture.size) * 1.08;
+  const key = [
+    ...rectKey(plot),
+    plan.cutX,
+    plan.cutY,
+    plan.xOf(0),
+    plan.xOf(100),
+    plan.yOf(scale.least),
+    plan.yOf(scale.greatest),
+    radius,
+  ].join();
+  const positions = placed.of(customer, key, () =>
+    loyalty.placed
+      ? inMatrix(picture, plan, customer, style, radius)
+      : waffle(blockRects(plan), customer, codesOf(picture)),
+  );
+  const points = { ...positions, customer, style, styles: stylesOf(picture), radius: positions.radius ?? radius };
+  const layer = layerOf(painted(points, picture), plot, plan.lens, picture.size, 1.08 * settings.points.size);
+  return portfolio.loyalty ? withCrowd(picture, layer, portfolio.loyalty, settings.loyaltyLooks) : layer;
+}
+
+function stripPoints(picture: Picture, loyalty: Loyalty, strip: Rect): Points {
+  const { customer, style } = shownOf(picture, loyalty, 'strip');
+  const radius = radiusOf(customer.length, picture.size) * 1.08;
+  const boxes = stripBoxes(strip);
+  const plots = [stripPlot(picture, boxes.upper), stripPlot(picture, boxes.lower)] as const;
+  const { cut } = picture.portfolio;
+  const key = [...plots.flatMap(rectKey), cut.behaviour].join();
+  const positions = placed.of(customer, key, () =>
+    loyalty.placed
+      ? inStrip(picture, plots, customer, style)
+      : waffle([...Array.from({ length: regular }, () => plots[0]), ...plots], customer, codesOf(picture)),
+  );
+  const points = { ...positions, customer, style, styles: stylesOf(picture), radius: positions.radius ?? radius };
+  return painted(points, picture);
+}
+
+const rectKey = ({ x, y, width, height }: Rect): number[] => [x, y, width, height];
+
+const codesOf = ({ portfolio }: Picture): Uint32Array => portfolio.loyalty?.codes ?? new Uint32Array(0);
+
+function stylesOf({ settings }: Picture): Points['styles'] {
+  return settings.loyaltyLooks.map(({ mark, color }) => ({ mark: mark === 'dashed-ring' ? 'ring' : mark, color }));
+}
+
+/** Whether the customers in sight are so many that hexagons count them. */
+export function isDense(picture: Picture, loyalty: Loyalty): boolean {
+  if (placedCount(picture, loyalty) <= mostPoints) return false;
+  return matrixPoints(picture, loyalty, planOf(picture, loyalty)).density !== undefined;
+}
+
+/** Customers that stand in the matrix. */
+export function placedCount(picture: Picture, loyalty: Loyalty): number {
+  return shownOf(picture, loyalty, 'matrix').customer.length;
+}
+
+/** The customers of one part of the picture. Those whose measures are missing are counted, but have no place. */
+function shownOf(picture: Picture, { placed: byMeasures }: Loyalty, part: 'matrix' | 'strip'): Shown {
+  const codes = codesOf(picture);
+  return shown.of(codes, `${part} ${byMeasures}`, () => {
+    const { attitude, measures } = picture.portfolio;
+    const behaviour = measures.behaviouralLoyalty;
+    const customer = new Uint32Array(codes.length);
+    const style = new Uint8Array(codes.length);
+    let count = 0;
+    for (let i = 0; i < codes.length; i++) {
+      const code = codes[i] ?? notLoyal + 1;
+      const wanted = part === 'matrix' ? code <= notLoyal : code === regular || code === unclassified;
+      if (!wanted) continue;
+      const known = !Number.isNaN(behaviour?.[i] ?? NaN) && !Number.isNaN(attitude?.[i] ?? NaN);
+      if (part === 'matrix' && byMeasures && !known) continue;
+      customer[count] = i;
+      style[count] = code;
+      count++;
+    }
+    return { customer: customer.slice(0, count), style: style.slice(0, count) };
+  });
+}
+
+function inMatrix(
+  { portfolio }: Picture,
+  plan: Plan,
+  customer: Uint32Array,
+  style: Uint8Array,
+  radius: number,
+): Positions {
+  const behaviour = portfolio.measures.behaviouralLoyalty;
+  const { attitude } = portfolio;
+  const x = new Float32Array(customer.length);
+  const y = new Float32Array(customer.length);
+  for (let i = 0; i < customer.length; i++) {
+    x[i] = plan.xOf(behaviour?.[customer[i] ?? 0] ?? 0);
+    y[i] = plan.yOf(attitude?.[customer[i] ?? 0] ?? 0);
+  }
+  spread(x, y, plan.plot, 1.5 * radius, farthest);
+  const across = Array.from({ length: notLoyal + 1 }, (_, code) => sideX(plan, code));
+  const along = Array.from({ length: notLoyal + 1 }, (_, code) => sideY(plan, code));
+  for (let i = 0; i < x.length; i++) {
+    const code = style[i] ?? 0;
+    x[i] = within(x[i] ?? 0, across[code] ?? [0, 0], radius);
+    y[i] = within(y[i] ?? 0, along[code] ?? [0, 0], radius);
+  }
+  return { x, y };
+}
+
+/** Ties stand no farther from their place than this, in pixels: a point must not be taken for another score. */
+const farthest = 24;
+
 /** One box a class when nothing places the customers; inert and captive share the lower right quadrant. */
-function blockRects(picture: Picture, plan: Plan): Rect[] {
-  const { plot, cutX, cutY } = plan;
+function blockRects({ plot, cutX, cutY }: Plan): Rect[] {
   const right = plot.x + plot.width;
   const bottom = plot.y + plot.height;
   const rect = (x1: number, y1: number, x2: number, y2: number): Rect => ({
@@ -60,55 +160,47 @@ function blockRects(picture: Picture, plan: Plan): Rect[] {
     height: y2 - y1,
   });
   const middle = (cutX + right) / 2;
-  const boxes = plan.strip ? stripBoxes(plan.strip) : undefined;
-  const none = rect(0, 0, 0, 0);
   return [
     rect(cutX, plot.y, right, cutY),
     rect(cutX, cutY, middle, bottom),
     rect(middle, cutY, right, bottom),
     rect(plot.x, plot.y, cutX, cutY),
     rect(plot.x, cutY, cutX, bottom),
-    boxes ? stripPlot(picture, boxes.upper) : none,
-    boxes ? stripPlot(picture, boxes.lower) : none,
   ];
 }
 
 /** In the strip height is behaviour, cut at the same threshold; across it points are merely spread. */
-function stripPlace(picture: Picture, plan: Plan, code: number, rank: number, behaviour: number): [number, number] {
-  const { strip } = plan;
-  if (!strip) return [NaN, NaN];
-  const { upper, lower } = stripBoxes(strip);
-  const plot = stripPlot(picture, code === regular ? upper : lower);
-  const spread = ((rank + 1) * 0.6180339887498949) % 1;
-  // Equal behaviours would draw a bar: they are spread a little in height as well.
-  const blur = (((rank + 1) * 0.7548776662466927) % 1) * Math.min(14, plot.height * 0.12);
-  const height = Math.max(1, plot.height - 14);
-  return [plot.x + spread * plot.width, plot.y + (1 - heightShare(picture, code, behaviour)) * height + blur];
-}
-
-/**
- * Customers with the very same measures stand around their place in a spiral, or one would hide the others: measures
- * made of counts (orders, survey answers) have many ties.
- */
-function apart([x, y]: readonly [number, number], ties: Map<string, number>, radius: number): [number, number] {
-  const key = `${Math.round(x)},${Math.round(y)}`;
-  const rank = ties.get(key) ?? 0;
-  ties.set(key, rank + 1);
-  const distance = 1.5 * radius * Math.sqrt(rank);
-  const angle = rank * 2.399963229728653;
-  return [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
+function inStrip(
+  { portfolio }: Picture,
+  plots: readonly [Rect, Rect],
+  customer: Uint32Array,
+  style: Uint8Array,
+): Positions {
+  const { cut, measures } = portfolio;
+  const x = new Float32Array(customer.length);
+  const y = new Float32Array(customer.length);
+  for (let i = 0; i < customer.length; i++) {
+    const upper = style[i] === regular;
+    const plot = plots[upper ? 0 : 1];
+    const share = heightShare(cut.behaviour, style[i] ?? 0, measures.behaviouralLoyalty?.[customer[i] ?? 0] ?? NaN);
+    // Equal behaviours would draw a bar: they are spread a little in height as well.
+    const blur = (((i + 1) * 0.7548776662466927) % 1) * Math.min(14, plot.height * 0.12);
+    x[i] = plot.x + (((i + 1) * 0.6180339887498949) % 1) * plot.width;
+    y[i] = plot.y + (1 - share) * Math.max(1, plot.height - 14) + blur;
+  }
+  return { x, y };
 }
 
 type Side = readonly [number, number];
 
 /** A class's own side of the behaviour threshold. */
-function sideX({ plot, cutX }: Plan, code: number): Side {
-  return code === latent || code === notLoyal ? [plot.x, cutX] : [cutX, plot.x + plot.width];
+function sideX({ plot, cutX, lens }: Plan, code: number): Side {
+  return code === latent || code === notLoyal ? [lens.x(plot.x), cutX] : [cutX, lens.x(plot.x + plot.width)];
 }
 
 /** A class's own side of the attitude threshold. */
-function sideY({ plot, cutY }: Plan, code: number): Side {
-  return code === loyal || code === latent ? [plot.y, cutY] : [cutY, plot.y + plot.height];
+function sideY({ plot, cutY, lens }: Plan, code: number): Side {
+  return code === loyal || code === latent ? [lens.y(plot.y), cutY] : [cutY, lens.y(plot.y + plot.height)];
 }
 
 /** A mark wholly on its side, mirrored at the edge: on the threshold itself it could be read as either class. */

@@ -1,6 +1,9 @@
 import { faded } from '../../marks/theme';
-import { radiusOf } from '../lifecycle/layout';
+import { customersInFocus } from '../../data/focused';
+import type { Portfolio } from '../../data/portfolio';
 import type { Picture } from '../picture';
+import { radiusOf } from '../radius';
+import { Remembered } from '../remember';
 import type { Rect, Shape } from '../scene';
 import { box } from '../shapes';
 import { regular, unclassified } from './statistics';
@@ -40,22 +43,40 @@ function binsOf(picture: Picture, half: Rect, code: number): Bins {
   const { portfolio } = picture;
   const plot = stripPlot(picture, half);
   const length = Math.max(1, Math.floor(plot.height / pitch));
-  const counts = new Float64Array(length);
-  const focusCounts = new Float64Array(length);
-  portfolio.loyalty?.codes.forEach((one, i) => {
-    if (one !== code) return;
-    const share = heightShare(picture, code, portfolio.measures.behaviouralLoyalty?.[i] ?? NaN);
-    const bin = Math.min(length - 1, Math.floor((1 - share) * length));
-    counts[bin] = (counts[bin] ?? 0) + 1;
-    if (!portfolio.focus || portfolio.focus[i]) focusCounts[bin] = (focusCounts[bin] ?? 0) + 1;
+  const counts = countsOf(portfolio, code, length);
+  return {
+    plot,
+    counts,
+    focusCounts: portfolio.focus ? countsOf(portfolio, code, length, portfolio.focus) : counts,
+    code,
+  };
+}
+
+const known = new Remembered<Float64Array>(8);
+
+/** Customers of one half by height, from the top; those in focus alone when a focus is given. */
+function countsOf(portfolio: Portfolio, code: number, length: number, focus?: Uint8Array): Float64Array {
+  const { loyalty, measures, cut } = portfolio;
+  if (!loyalty) return new Float64Array(length);
+  return known.of(focus ?? loyalty.codes, [code, length, cut.behaviour].join(), () => {
+    const counts = new Float64Array(length);
+    const { codes } = loyalty;
+    const list = focus && customersInFocus(focus);
+    const customers = list?.length ?? codes.length;
+    for (let k = 0; k < customers; k++) {
+      const i = list ? (list[k] ?? 0) : k;
+      if (codes[i] !== code) continue;
+      const share = heightShare(cut.behaviour, code, measures.behaviouralLoyalty?.[i] ?? NaN);
+      const bin = Math.min(length - 1, Math.floor((1 - share) * length));
+      counts[bin] = (counts[bin] ?? 0) + 1;
+    }
+    return counts;
   });
-  return { plot, counts, focusCounts, code };
 }
 
 /** Behaviour as a share of its half's height: each half ends at the threshold. In the middle when it is unknown. */
-export function heightShare({ portfolio }: Picture, code: number, behaviour: number): number {
-  const { cut } = portfolio;
-  const [least, greatest] = code === regular ? [cut.behaviour, 100] : [0, cut.behaviour];
+export function heightShare(cut: number, code: number, behaviour: number): number {
+  const [least, greatest] = code === regular ? [cut, 100] : [0, cut];
   if (Number.isNaN(behaviour)) return 0.5;
   return Math.min(1, Math.max(0, (behaviour - least) / Math.max(greatest - least, 1e-9)));
 }

@@ -50,11 +50,13 @@ function stripHeader(picture: Picture, loyalty: Loyalty, place: Rect, above: num
   const shapes: Shape[] = [
     text(x, above, title, theme.ink, { size: 14, weight: 600 }),
     text(x, above + 26, number, theme.ink, { size: 22, weight: 600 }),
-    text(x + wide, above + 26, fit(measure, [share], width + 20 - wide, 12), theme.quiet),
+    text(x + wide, above + 26, fit(measure, [share], width + 20 - wide, 12), theme.quiet, {
+      part: portfolio.focus ? undefined : 'headers.shares',
+    }),
   ];
   if (loyalty.value > 0 && size === 'XL') {
     const worth = fit(measure, [words.say('share_of_value', { share: value }), value], width + 20, 12);
-    shapes.push(text(x, above + 43, worth, theme.quiet));
+    shapes.push(text(x, above + 43, worth, theme.quiet, { part: 'headers.values' }));
   }
   return shapes;
 }
@@ -94,9 +96,7 @@ function outsiders(picture: Picture, loyalty: Loyalty): string[] {
   if (loyalty.others.count > 0 && classes) {
     const name = classes.others.find((_, i) => (loyalty.groups[classes.terms.length + i]?.count ?? 0) > 0) ?? '';
     const label = name === '' ? words.say('blank') : name.slice(0, 40);
-    lines.push(
-      words.plural('others_outside', loyalty.others.count, numbers.count(loyalty.others.count), { name: label }),
-    );
+    lines.push(words.say('others_outside', { n: numbers.count(loyalty.others.count), name: label }));
   }
   return lines;
 }

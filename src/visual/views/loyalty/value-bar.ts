@@ -62,14 +62,16 @@ function partsOf(picture: Picture, loyalty: Loyalty): Part[] {
 function segment(picture: Picture, part: Part, rect: Rect, upright: boolean): Shape[] {
   const { theme, portfolio } = picture;
   const outline = { color: theme.axis, width: 1.2, dash: '3 3' };
-  if (part.code === undefined) return [box(rect, theme.background, outline)];
+  const bare = part.code === undefined;
+  if (bare && !portfolio.focus) return [box(rect, theme.background, outline)];
   const edge = theme.mode === 'contrast' ? { color: theme.ink, width: 1 } : undefined;
   if (!portfolio.focus) return [box(rect, part.fill, edge)];
   const share = part.value > 0 ? Math.min(1, part.focusValue / part.value) : 0;
   const selected = upright
     ? { ...rect, y: rect.y + rect.height * (1 - share), height: rect.height * share }
     : { ...rect, width: rect.width * share };
-  return [box(rect, faded(theme, part.color), edge), box(selected, part.fill)];
+  const ghost = bare ? box(rect, theme.background, outline) : box(rect, faded(theme, part.color), edge);
+  return [ghost, ...(share > 0 ? [box(selected, bare ? part.color : part.fill)] : [])];
 }
 
 function upright(picture: Picture, loyalty: Loyalty, parts: readonly Part[], whole: number, rect: Rect): Shape[] {
@@ -130,6 +132,8 @@ function lying(picture: Picture, parts: readonly Part[], whole: number, rect: Re
   const shapes: Shape[] = [text(rect.x, rect.y - 5, words.say('share_of_value_title'), theme.quiet, { size: 11 })];
   const labelled = measure(words.say('share_of_value_title'), 11, 400) + 12;
   let x = rect.x;
+  let riskFrom = NaN;
+  let riskTo = NaN;
   for (const part of parts) {
     const width = (part.value / whole) * rect.width;
     if (width >= 1.5) shapes.push(...segment(picture, part, { ...rect, x: x + 0.75, width: width - 1.5 }, false));
@@ -139,7 +143,12 @@ function lying(picture: Picture, parts: readonly Part[], whole: number, rect: Re
     const label = fit(measure, wordings, room - 4, 11);
     const start = Math.max(x, rect.x + labelled);
     if (part.value > 0) shapes.push(text(start + 1, rect.y - 5, label, theme.quiet, { size: 11 }));
+    if (part.code === inert) riskFrom = x;
     x += width;
+    if (part.code === captive) riskTo = x;
   }
+  // What habit or constraint alone holds, underlined.
+  const under = `M${riskFrom + 1},${rect.y + rect.height + 2}v3H${riskTo - 1}v-3`;
+  if (riskTo - riskFrom > 4) shapes.push(path(under, undefined, { color: theme.ink, width: 1.5 }));
   return shapes;
 }

@@ -6,10 +6,13 @@ import { loyaltyScene } from '../loyalty/layout';
 import type { Picture } from '../picture';
 import { pyramidFinding } from '../pyramid/finding';
 import { pyramidScene } from '../pyramid/layout';
-import { emptyScene, type Rect, type Scene, type Shape } from '../scene';
+import type { Rect, Scene } from '../scene';
 import { line, text } from '../shapes';
+import type { Size } from '../size';
 
+/** Between panels side by side, with a line; and between what is too small for one, in pixels. */
 const gap = 32;
+const gapBetween = 16;
 
 interface Panel {
   readonly id: 'lifecycle' | 'loyalty' | 'pyramid';
@@ -34,25 +37,17 @@ export function overviewFinding(picture: Picture): Finding {
   return { sentences: finding.sentences, subline: picture.words.say('overview_subline') };
 }
 
-/** The views side by side, linked by the selection; one above the other where the picture is higher than wide. */
+/**
+ * The views side by side, linked by the selection; one above the other where the picture is higher than wide. Where
+ * neither leaves room, the first with the others' glyphs beneath it, or glyphs alone.
+ */
 export function overviewScene(picture: Picture): Scene {
-  const { frame, theme, words } = picture;
   const panels = panelsOf(picture);
-  if (picture.size === 'S' || picture.size === 'XS') return panels[0]?.scene(picture) ?? emptyScene;
-  const stacked = frame.width < 720;
-  const shown = stacked && frame.height < 170 * panels.length ? panels.slice(0, 1) : panels;
-  const scenes = shown.map((panel, i) => {
-    const place = panelFrame(frame, i, shown.length, stacked);
-    const inner = { ...place, y: place.y + 22, height: place.height - 22 };
-    const size = inner.width < 140 || inner.height < 120 ? ('S' as const) : ('M' as const);
-    const scene = panel.scene({ ...picture, frame: inner, size, panel: true });
-    const title = text(place.x, place.y + 14, words.say(`view_${panel.id}`), theme.ink, { size: 14, weight: 600 });
-    const rule: Shape[] =
-      i === 0 || stacked
-        ? []
-        : [line(place.x - gap / 2, place.y, place.x - gap / 2, place.y + place.height, theme.grid)];
-    return { ...scene, front: [title, ...rule, ...scene.front] };
-  });
+  const places = placesOf(picture, panels.length);
+  return together(places.flatMap((place, i) => panelScene(picture, panels[i], place)));
+}
+
+function together(scenes: readonly Scene[]): Scene {
   return {
     back: scenes.flatMap((scene) => scene.back),
     front: scenes.flatMap((scene) => scene.front),
@@ -62,11 +57,84 @@ export function overviewScene(picture: Picture): Scene {
   };
 }
 
-function panelFrame(frame: Rect, i: number, count: number, stacked: boolean): Rect {
-  if (stacked) {
-    const height = (frame.height - 16 * (count - 1)) / count;
-    return { ...frame, y: frame.y + i * (height + 16), height };
-  }
-  const width = (frame.width - gap * (count - 1)) / count;
-  return { ...frame, y: frame.y + 12, height: frame.height - 24, x: frame.x + i * (width + gap), width };
+/** Where a panel stands and how much of it there is room for. */
+interface Place extends Rect {
+  readonly size: Size;
+  readonly titled: boolean;
+  /** A line at its start keeps it apart from the one before. */
+  readonly ruled: boolean;
+}
+
+function placesOf({ frame, size }: Picture, count: number): Place[] {
+  if (size === 'XS') return [{ ...frame, size, titled: false, ruled: false }];
+  if (size === 'S') return glyphPlaces(frame, count);
+  const side = (frame.width - gap * (count - 1)) / count;
+  if (side >= 280 && frame.height >= 240) return columns(frame, count, gap);
+  const height = (frame.height - gapBetween * (count - 1)) / count;
+  if (height >= 170) return rows(frame, count, gapBetween);
+  // Half a picture and two glyphs say more of three views than one of them alone.
+  const below = Math.min(110, frame.height * 0.36);
+  const bottom = frame.y + frame.height - (size === 'L' ? 12 : 0);
+  const first = { ...frame, height: bottom - below - gapBetween - frame.y };
+  const rest = { ...frame, y: bottom - below, height: below };
+  return [
+    { ...first, size: 'M', titled: false, ruled: false },
+    ...columns(rest, count - 1, gapBetween).map((place) => ({
+      ...place,
+      size: 'S' as const,
+      titled: false,
+      ruled: false,
+    })),
+  ];
+}
+
+/** As many glyphs as there is room for, beside or above one another. */
+function glyphPlaces(frame: Rect, count: number): Place[] {
+  const glyph = { size: 'S', titled: false, ruled: false } as const;
+  const across = Math.min(count, Math.floor((frame.width + gapBetween) / (140 + gapBetween)));
+  if (across > 1) return columns(frame, across, gapBetween).map((place) => ({ ...place, ...glyph }));
+  const up = Math.max(1, Math.min(count, Math.floor((frame.height + gapBetween) / (90 + gapBetween))));
+  return rows(frame, up, gapBetween).map((place) => ({ ...place, ...glyph }));
+}
+
+function columns(frame: Rect, count: number, between: number): Place[] {
+  const width = (frame.width - between * (count - 1)) / Math.max(1, count);
+  const inset = between === gap ? 12 : 0;
+  return Array.from({ length: count }, (_, i) => ({
+    x: frame.x + i * (width + between),
+    y: frame.y + inset,
+    width,
+    height: frame.height - 2 * inset,
+    size: 'M',
+    titled: true,
+    ruled: i > 0,
+  }));
+}
+
+function rows(frame: Rect, count: number, between: number): Place[] {
+  const height = (frame.height - between * (count - 1)) / Math.max(1, count);
+  return Array.from({ length: count }, (_, i) => ({
+    ...frame,
+    y: frame.y + i * (height + between),
+    height,
+    size: 'M',
+    titled: true,
+    ruled: false,
+  }));
+}
+
+function panelScene(picture: Picture, panel: Panel | undefined, place: Place): Scene[] {
+  if (!panel) return [];
+  const { theme, words } = picture;
+  const { x, y, width, height, size, titled, ruled } = place;
+  const head = titled ? 22 : 0;
+  const frame = { x, y: y + head, width, height: height - head };
+  const scene = panel.scene({ ...picture, frame, size, panel: true });
+  const title = text(x, y + 14, words.say(`view_${panel.id}`), theme.ink, {
+    size: 14,
+    weight: 600,
+    part: 'headers',
+  });
+  const rule = line(x - gap / 2, y, x - gap / 2, y + height, theme.grid);
+  return [{ ...scene, front: [...(titled ? [title] : []), ...(ruled ? [rule] : []), ...scene.front] }];
 }

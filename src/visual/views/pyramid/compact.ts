@@ -1,46 +1,78 @@
-import { membersOf } from '../../data/groups';
+import { faded } from '../../marks/theme';
 import { fit } from '../../text/fit';
 import type { Picture } from '../picture';
-import type { Scene, Shape, Target } from '../scene';
-import { line, text } from '../shapes';
-import { tierFacts } from './facts';
+import type { Fill, Scene, Shape } from '../scene';
+import { box, line, tagged, text } from '../shapes';
 import { slicesOf, type Slice } from './slices';
 import type { Pyramid } from './statistics';
+import { tierTarget } from './targets';
 import { halfAt, sliceShapes, sliceY, type Triangle } from './triangle';
 
-/** The pyramid with two columns of figures beside it; at the smallest sizes the triangle and the heavy tier's share. */
+/** Pixels under a panel's triangle that say what the selection is worth. */
+const footing = 100;
+
+/** The pyramid with two columns of figures beside it; in a high panel, with what the best customers make beneath. */
 export function compactPyramid(picture: Picture, pyramid: Pyramid): Scene {
-  const { frame, size } = picture;
-  const glyph = size === 'S' || size === 'XS';
-  const height = frame.height - (glyph ? 4 : 30);
-  const top = frame.y + (glyph ? 2 : 24);
-  const half = glyph
-    ? Math.min(height * 0.5, frame.width * (size === 'XS' ? 0.46 : 0.26))
-    : Math.min(height * 0.46, (frame.width - 150) / 2);
-  const apexX = size === 'XS' ? frame.x + frame.width / 2 : frame.x + half;
-  const triangle = { apexX, apexY: top, height, half };
-  const { slices } = slicesOf(pyramid, height, glyph ? 6 : 20);
-  const beside = glyph ? paretoGlyph(picture, pyramid, triangle) : table(picture, pyramid, triangle, slices);
+  const { frame, panel } = picture;
+  const footed = panel && frame.height >= 420;
+  const height = Math.max(20, frame.height - 30 - (footed ? footing : 0));
+  const half = Math.max(10, Math.min(height * 0.46, (frame.width - 150) / 2));
+  const triangle = { apexX: frame.x + half, apexY: frame.y + 24, height, half };
+  const { slices } = slicesOf(pyramid, height, 20);
   return {
     back: [],
-    front: [...sliceShapes(picture, pyramid, triangle, slices), ...beside],
+    front: [
+      ...sliceShapes(picture, pyramid, triangle, slices),
+      ...tagged('headers', table(picture, pyramid, triangle, slices)),
+      ...(footed ? footer(picture, pyramid, frame.y + frame.height - footing + 34) : []),
+    ],
     layers: [],
-    targets: glyph ? [] : targets(picture, pyramid, triangle, slices),
+    targets: slices.flatMap((slice) => {
+      const y = sliceY(triangle, slice.top);
+      const bounds = {
+        x: frame.x,
+        y: y + 1,
+        width: frame.width,
+        height: Math.max(0, sliceY(triangle, slice.bottom) - y - 2),
+      };
+      return tierTarget(picture, pyramid, slice.tier, { bounds, areas: [] });
+    }),
   };
 }
 
-function paretoGlyph(picture: Picture, pyramid: Pyramid, triangle: Triangle): Shape[] {
-  const { frame, size, numbers, words, theme, measure } = picture;
-  if (size === 'XS' || !(pyramid.value > 0)) return [];
+/** What the selected heavy customers are worth, and what the filled areas mean; without a selection, what all are. */
+function footer(picture: Picture, pyramid: Pyramid, baseline: number): Shape[] {
+  const { frame, theme, words, numbers, measure, portfolio, settings } = picture;
   const heavy = pyramid.groups[0];
-  const x = (triangle.apexX + triangle.half + frame.x + frame.width) / 2;
-  const width = frame.x + frame.width - triangle.apexX - triangle.half - 4;
-  const y = frame.y + frame.height / 2;
-  const share = numbers.share(heavy?.value ?? 0, pyramid.value);
-  const by = words.say('made_by', { share: numbers.share(heavy?.count ?? 0, pyramid.buyers) });
+  const look = settings.tierLooks[1];
+  const title = (wordings: readonly string[]): Shape =>
+    text(frame.x, baseline, fit(measure, wordings, frame.width, 14, 600), theme.ink, { size: 14, weight: 600 });
+  if (!heavy || !look) return [];
+  if (!portfolio.focus) {
+    if (!(pyramid.value > 0) || pyramid.buyers === 0) return [];
+    const said = {
+      customers: numbers.share(heavy.count, pyramid.buyers),
+      share: numbers.share(heavy.value, pyramid.value),
+    };
+    return [title([words.say('pareto', said), words.say('pareto_short', said), words.say('pareto_shorter', said)])];
+  }
+  const worth = words.say('share_of_value', { share: numbers.share(heavy.focusValue, pyramid.value) });
+  const contrast = theme.mode === 'contrast';
+  const edge = contrast ? { color: theme.ink, width: 1 } : undefined;
+  const full: Fill = contrast ? { pattern: look.mark, color: look.color, background: theme.background } : look.color;
+  const key = (x: number, fill: Fill, name: string): Shape[] => [
+    box({ x, y: baseline + 42, width: 13, height: 13 }, fill, edge),
+    text(x + 21, baseline + 53, name, theme.quiet),
+  ];
+  const [selected, rest] = [words.say('legend_selected'), words.say('legend_rest')];
+  const second = frame.x + 21 + measure(selected, 12, 400) + 20;
+  const fits = second + 21 + measure(rest, 12, 400) <= frame.x + frame.width;
   return [
-    text(x, y + 1, fit(measure, [share], width, 18, 600), theme.ink, { size: 18, weight: 600, anchor: 'middle' }),
-    text(x, y + 17, fit(measure, [by], width, 11), theme.quiet, { size: 11, anchor: 'middle' }),
+    title([words.plural('heavy_selected', heavy.focusCount, numbers.count(heavy.focusCount))]),
+    ...(pyramid.value > 0 ? [text(frame.x, baseline + 18, fit(measure, [worth], frame.width, 12), theme.quiet)] : []),
+    ...(fits
+      ? tagged('legend', [...key(frame.x, full, selected), ...key(second, faded(theme, look.color), rest)])
+      : []),
   ];
 }
 
@@ -50,8 +82,8 @@ function table(picture: Picture, pyramid: Pyramid, triangle: Triangle, slices: r
   const names = right - 140;
   const values = right - 52;
   const shapes: Shape[] = [
-    text(names, frame.y + 10, words.say('customers_column'), theme.quiet, { size: 11 }),
-    ...(pyramid.value > 0 ? [text(values, frame.y + 10, words.say('value_column'), theme.quiet, { size: 11 })] : []),
+    text(names, frame.y + 10, words.say('customers'), theme.quiet, { size: 11 }),
+    ...(pyramid.value > 0 ? [text(values, frame.y + 10, words.say('role_value'), theme.quiet, { size: 11 })] : []),
   ];
   for (const slice of slices) {
     const look = settings.tierLooks[slice.tier];
@@ -72,25 +104,4 @@ function table(picture: Picture, pyramid: Pyramid, triangle: Triangle, slices: r
       shapes.push(text(values, y + 12, numbers.share(group.focusValue, pyramid.value), theme.quiet));
   }
   return shapes;
-}
-
-function targets(picture: Picture, pyramid: Pyramid, triangle: Triangle, slices: readonly Slice[]): Target[] {
-  const { settings, words, portfolio, frame } = picture;
-  const classes = portfolio.tier;
-  if (!classes) return [];
-  return slices.flatMap((slice) => {
-    const look = settings.tierLooks[slice.tier];
-    if (!look) return [];
-    const y = sliceY(triangle, slice.top);
-    return {
-      id: `tier-${look.term.code}`,
-      bounds: { x: frame.x, y: y + 1, width: frame.width, height: sliceY(triangle, slice.bottom) - y - 2 },
-      areas: [],
-      title: words.term(look.term).plural,
-      facts: tierFacts(picture, pyramid, slice.tier),
-      color: look.color,
-      count: pyramid.groups[slice.tier]?.count ?? 0,
-      members: () => membersOf(classes, slice.tier),
-    };
-  });
 }

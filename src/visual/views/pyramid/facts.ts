@@ -9,12 +9,12 @@ export function tierFacts(picture: Picture, pyramid: Pyramid, tier: number): Fac
   if (!group) return [];
   const list: Fact[] = [
     { name: words.say('customers'), value: numbers.count(group.count) },
-    { name: words.say('share_of_customers_name'), value: numbers.share(group.count, portfolio.size, 1) },
+    { name: words.say('share_of_customers_title'), value: numbers.share(group.count, portfolio.size, 1) },
   ];
   if (portfolio.focus) list.push({ name: words.say('in_focus'), value: numbers.count(group.focusCount) });
   if (!Number.isNaN(pyramid.value)) {
-    list.push({ name: words.say('value'), value: numbers.exactValue(group.value) });
-    list.push({ name: words.say('share_of_value_name'), value: numbers.share(group.value, pyramid.value, 1) });
+    list.push({ name: words.say('role_value'), value: numbers.exactValue(group.value) });
+    list.push({ name: words.say('share_of_value_title'), value: numbers.share(group.value, pyramid.value, 1) });
     if (group.count > 0)
       list.push({ name: words.say('per_customer'), value: numbers.exactValue(group.value / group.count) });
   }

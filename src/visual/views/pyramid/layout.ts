@@ -1,15 +1,16 @@
-import { membersOf } from '../../data/groups';
 import { mix } from '../../marks/color';
 import { fit } from '../../text/fit';
 import type { Picture } from '../picture';
 import { emptyScene, type Scene, type Shape, type Target } from '../scene';
-import { polygon, text } from '../shapes';
+import { polygon, tagged, text } from '../shapes';
+import { butterflyScene } from './butterfly';
 import { compactPyramid } from './compact';
+import { smallPyramid } from './small';
 import { migrationArrows, migrationKey } from './migration';
-import { tierFacts } from './facts';
 import { slicesOf, type Slices } from './slices';
-import { pyramidOf, type Pyramid } from './statistics';
+import { pyramidOf, readsButterfly, type Pyramid } from './statistics';
 import { headings, rows, type Columns } from './table';
+import { tierTarget } from './targets';
 import { sliceShapes, sliceY, type Triangle } from './triangle';
 
 /** Where the parts of the pyramid stand. */
@@ -24,6 +25,8 @@ export interface Plan {
 export function pyramidScene(picture: Picture): Scene {
   const pyramid = pyramidOf(picture.portfolio);
   if (!pyramid || pyramid.count === 0) return emptyScene;
+  if (picture.size === 'S' || picture.size === 'XS') return smallPyramid(picture, pyramid);
+  if (readsButterfly(picture, pyramid)) return butterflyScene(picture, pyramid);
   if (picture.size !== 'XL' && picture.size !== 'L') return compactPyramid(picture, pyramid);
   const plan = planOf(picture, pyramid);
   const { triangle, cut, columns } = plan;
@@ -31,11 +34,11 @@ export function pyramidScene(picture: Picture): Scene {
   return {
     back: [],
     front: [
-      ...(plan.wedge ? wedge(picture, triangle) : []),
+      ...(plan.wedge ? tagged('text.annotations', wedge(picture, triangle)) : []),
       ...sliceShapes(picture, pyramid, triangle, cut.slices),
-      ...migrationArrows(picture, pyramid, triangle, cut.slices),
-      ...headings(picture, pyramid, columns, frame.y + 10),
-      ...rows(picture, pyramid, columns, triangle, cut.slices),
+      ...tagged('flows', migrationArrows(picture, pyramid, triangle, cut.slices)),
+      ...tagged('axes.titles', headings(picture, pyramid, columns, frame.y + 10)),
+      ...tagged('headers', rows(picture, pyramid, columns, triangle, cut.slices)),
       ...notes(picture, pyramid, plan),
     ],
     layers: [],
@@ -44,7 +47,7 @@ export function pyramidScene(picture: Picture): Scene {
 }
 
 function planOf(picture: Picture, pyramid: Pyramid): Plan {
-  const { frame, size } = picture;
+  const { frame, size, settings, words, measure } = picture;
   const wide = size === 'XL';
   const right = frame.x + frame.width;
   const top = frame.y + 34;
@@ -59,8 +62,14 @@ function planOf(picture: Picture, pyramid: Pyramid): Plan {
         customers: right - rest * 0.697,
         value: right - rest * 0.386,
         perCustomer: right,
+        named: false,
       }
-    : { customers: right - rest * 0.95, value: right - rest * 0.55, perCustomer: right };
+    : {
+        customers: right - rest * 0.95,
+        value: right - rest * 0.55,
+        perCustomer: right,
+        named: settings.tierLooks.every(({ term }) => measure(words.term(term).plural, 12, 600) <= rest * 0.4 - 8),
+      };
   return { triangle, columns, cut: slicesOf(pyramid, height, 20), wedge: wide };
 }
 
@@ -114,44 +123,34 @@ function notes(picture: Picture, pyramid: Pyramid, plan: Plan): Shape[] {
   const shapes: Shape[] = [];
   const left = plan.columns.definition ?? plan.columns.customers;
   const { migration } = pyramid;
-  const lines: string[] = [];
+  const lines: string[][] = [];
   if (migration && migration.known > 0) {
-    shapes.push(...migrationKey(picture, Math.max(frame.x, plan.triangle.apexX - plan.triangle.half - 110), baseline));
+    const start = Math.max(frame.x, plan.triangle.apexX - plan.triangle.half - 110);
+    shapes.push(...tagged('flows', migrationKey(picture, start, baseline, left - 16)));
     const stayed = words.say('stayed', { share: numbers.share(migration.stayed, migration.known) });
     const newcomers = words.plural('newcomers', migration.newcomers, numbers.count(migration.newcomers));
-    lines.push(migration.newcomers > 0 ? `${stayed} · ${newcomers}` : stayed);
+    lines.push(migration.newcomers > 0 ? [`${stayed} · ${newcomers}`, stayed] : [stayed]);
   }
-  if (!plan.cut.areasAreTrue) lines.push(words.say('equal_heights'));
+  if (!plan.cut.areasAreTrue) lines.push([words.say('equal_heights')]);
   if (pyramid.others > 0)
-    lines.push(words.plural('others_outside_tiers', pyramid.others, numbers.count(pyramid.others)));
-  lines.forEach((one, i) => {
-    shapes.push(text(left, baseline + 16 * i, fit(measure, [one], plan.columns.perCustomer - left, 12), theme.quiet));
+    lines.push([words.plural('others_outside_tiers', pyramid.others, numbers.count(pyramid.others))]);
+  lines.forEach((wordings, i) => {
+    shapes.push(
+      text(left, baseline + 16 * i, fit(measure, wordings, plan.columns.perCustomer - left, 12), theme.quiet),
+    );
   });
   return shapes;
 }
 
-function targetsOf(picture: Picture, pyramid: Pyramid, plan: Plan): Target[] {
-  const { settings, words, portfolio } = picture;
-  const { triangle, cut, columns } = plan;
-  const classes = portfolio.tier;
-  if (!classes) return [];
+function targetsOf(picture: Picture, pyramid: Pyramid, { triangle, cut, columns }: Plan): Target[] {
   return cut.slices.flatMap((slice) => {
-    const look = settings.tierLooks[slice.tier];
-    if (!look) return [];
     const y = sliceY(triangle, slice.top);
     const height = sliceY(triangle, slice.bottom) - y;
     const low = slice.bottom * triangle.half;
-    const left = triangle.apexX - low;
     const first = columns.definition ?? columns.customers;
-    return {
-      id: `tier-${look.term.code}`,
-      bounds: { x: left, y: y + 2, width: 2 * low, height: height - 4 },
+    return tierTarget(picture, pyramid, slice.tier, {
+      bounds: { x: triangle.apexX - low, y: y + 2, width: 2 * low, height: Math.max(0, height - 4) },
       areas: [{ x: first - 10, y, width: columns.perCustomer - first + 10, height }],
-      title: words.term(look.term).plural,
-      facts: tierFacts(picture, pyramid, slice.tier),
-      color: look.color,
-      count: pyramid.groups[slice.tier]?.count ?? 0,
-      members: () => membersOf(classes, slice.tier),
-    };
+    });
   });
 }

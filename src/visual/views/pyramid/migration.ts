@@ -1,3 +1,4 @@
+import { fit } from '../../text/fit';
 import type { Picture } from '../picture';
 import type { Shape } from '../scene';
 import { at, path, polygon, text } from '../shapes';
@@ -60,11 +61,13 @@ function arrow(picture: Picture, x: number, y: number, count: number, most: numb
   ];
 }
 
-/** What the arrows mean. */
-export function migrationKey(picture: Picture, x: number, baseline: number): Shape[] {
+/** What the arrows mean; @param end where the key must end, or it is left out */
+export function migrationKey(picture: Picture, x: number, baseline: number, end: number): Shape[] {
   const { theme, words, measure } = picture;
   const up = words.say('moved_up');
   const after = x + 16 + measure(up, 12, 400) + 18;
+  const down = fit(measure, [words.say('moved_down'), words.say('moved_down_short')], end - after - 16, 12);
+  if (!down) return [];
   return [
     path(`M${x + 5},${baseline}v-9`, undefined, { color: theme.ink, width: 2.4 }),
     polygon(
@@ -85,6 +88,6 @@ export function migrationKey(picture: Picture, x: number, baseline: number): Sha
       ],
       theme.axis,
     ),
-    text(after + 16, baseline, words.say('moved_down'), theme.quiet),
+    text(after + 16, baseline, down, theme.quiet),
   ];
 }

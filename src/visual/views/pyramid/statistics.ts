@@ -1,9 +1,11 @@
 import { flowsOf, groupsOf, total, type Group } from '../../data/groups';
 import type { Portfolio } from '../../data/portfolio';
+import type { Classes } from '../../data/vocabulary';
+import type { Picture } from '../picture';
 
 /** Heavy, medium, light, non-consumers: the apex first. */
 export const tierCount = 4;
-const nonConsumer = 3;
+export const nonConsumer = 3;
 
 /** Customers who crossed the boundary between a tier and the one below it. */
 export interface Crossing {
@@ -20,6 +22,12 @@ export interface Migration {
   readonly newcomers: number;
 }
 
+/** Shares of the four tiers in the previous period; `values` only where its value is known and not nothing. */
+export interface Previous {
+  readonly customers: readonly number[];
+  readonly values?: readonly number[];
+}
+
 export interface Pyramid {
   readonly groups: readonly Group[];
   /** Customers in the four tiers. */
@@ -28,6 +36,8 @@ export interface Pyramid {
   /** Value of all customers; NaN without the field. */
   readonly value: number;
   readonly migration?: Migration;
+  /** By tier of the previous period. */
+  readonly previous?: Previous;
   /** Customers whose tier the vocabulary does not know. */
   readonly others: number;
 }
@@ -43,7 +53,21 @@ export function pyramidOf(portfolio: Portfolio): Pyramid | undefined {
     buyers: count - (groups[nonConsumer]?.count ?? 0),
     value: portfolio.measures.value ? total(portfolio.measures.value) : NaN,
     migration: previousTier && migrationOf(flowsOf(previousTier, tier)),
+    previous: previousTier && previousOf(previousTier, portfolio),
     others: portfolio.size - count,
+  };
+}
+
+/** Whoever has no previous tier was no customer then. */
+function previousOf(classes: Classes, portfolio: Portfolio): Previous | undefined {
+  const value = portfolio.measures.previousValue;
+  const groups = groupsOf(classes, { ...portfolio, focus: undefined, measures: { value } }).slice(0, tierCount);
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const worth = groups.reduce((sum, group) => sum + group.value, 0);
+  if (count === 0) return undefined;
+  return {
+    customers: groups.map((group) => group.count / count),
+    values: value && worth > 0 ? groups.map((group) => group.value / worth) : undefined,
   };
 }
 
@@ -74,4 +98,9 @@ function migrationOf(flows: readonly (readonly number[])[]): Migration {
     ),
     newcomers: flows[tierCount]?.reduce((sum, count) => sum + count, 0) ?? 0,
   };
+}
+
+/** The butterfly is drawn where it is asked for and there is value to compare with. */
+export function readsButterfly({ settings }: Picture, { value }: Pyramid): boolean {
+  return settings.pyramid === 'butterfly' && value > 0;
 }

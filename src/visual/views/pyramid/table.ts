@@ -2,21 +2,22 @@ import { faded, tinted } from '../../marks/theme';
 import { fit } from '../../text/fit';
 import type { Picture } from '../picture';
 import type { Fill, Rect, Shape } from '../scene';
-import { box, line, text } from '../shapes';
+import { box, line, tagged, text } from '../shapes';
 import { halfAt, sliceY, type Triangle } from './triangle';
 import type { Slice } from './slices';
-import type { Pyramid } from './statistics';
+import { definitions } from './definition';
+import { nonConsumer, type Pyramid } from './statistics';
 
 /** Horizontal places of the table's columns. */
 export interface Columns {
   readonly definition?: number;
   readonly customers: number;
   readonly value: number;
+  /** Whether the tiers' full names have room above the figures. */
+  readonly named: boolean;
   /** Right edge. */
   readonly perCustomer: number;
 }
-
-const nonConsumer = 3;
 
 /** The headings above the table. */
 export function headings(picture: Picture, pyramid: Pyramid, columns: Columns, baseline: number): Shape[] {
@@ -27,7 +28,7 @@ export function headings(picture: Picture, pyramid: Pyramid, columns: Columns, b
   return [
     ...(columns.definition === undefined
       ? []
-      : [place(columns.definition, 'share_of_buyers', columns.customers - columns.definition - 8)]),
+      : [text(columns.definition, baseline, words.say('definition'), theme.quiet)]),
     place(columns.customers, 'share_of_customers_title', columns.value - columns.customers - 8),
     ...(hasValue
       ? [
@@ -47,15 +48,26 @@ export function rows(
   triangle: Triangle,
   slices: readonly Slice[],
 ): Shape[] {
-  // With the name above its figures a row is 58 pixels high; from the base up, each keeps clear of the one below.
-  const high = columns.definition === undefined ? 58 : 46;
+  const levels = levelsOf(picture, columns, triangle, slices);
+  return slices.flatMap((slice, i) => row(picture, pyramid, columns, triangle, slice, levels[i] ?? 0));
+}
+
+/** From the base up, each row keeps clear of the one below; where that leads above the headings, from the top down. */
+function levelsOf(
+  { frame }: Picture,
+  columns: Columns,
+  triangle: Triangle,
+  slices: readonly Slice[],
+): readonly number[] {
+  // With the name above its figures a row is 58 pixels high.
+  const named = columns.definition === undefined;
+  const high = named ? 58 : 46;
+  const levels = slices.map((slice) => sliceY(triangle, levelOf(slice)));
   let lowest = sliceY(triangle, 1) + 6 + high;
-  const levels = new Map<number, number>();
-  for (const slice of [...slices].reverse()) {
-    lowest = Math.min(sliceY(triangle, levelOf(slice)), lowest - high);
-    levels.set(slice.tier, lowest);
-  }
-  return slices.flatMap((slice) => row(picture, pyramid, columns, triangle, slice, levels.get(slice.tier) ?? 0));
+  for (let i = levels.length - 1; i >= 0; i--) levels[i] = lowest = Math.min(levels[i] ?? 0, lowest - high);
+  let highest = frame.y + (named ? 50 : 40) - high;
+  for (let i = 0; i < levels.length; i++) levels[i] = highest = Math.max(levels[i] ?? 0, highest + high);
+  return levels;
 }
 
 /** The height of a slice's middle; in the apex, of its centre of mass. */
@@ -87,24 +99,11 @@ function row(
       }),
     );
   } else {
-    const name = fit(
-      measure,
-      [words.term(look.term).plural, words.term(look.term).short],
-      columns.value - columns.customers - 8,
-      12,
-      600,
-    );
+    const { plural, short } = words.term(look.term);
+    const name = columns.named ? plural : short;
     shapes.push(text(columns.customers, y - 20, name, theme.ink, { weight: 600 }));
   }
   return [...shapes, ...shares(picture, pyramid, columns, slice, y)];
-}
-
-/** The tier's part of the buyers, counted: the best 20 %, the next 30 %, the rest. */
-function definitions(picture: Picture, pyramid: Pyramid, tier: number): string[] {
-  const { words, numbers } = picture;
-  if (tier === nonConsumer) return [words.say('tier_none'), words.say('tier_none_short')];
-  const share = numbers.share(pyramid.groups[tier]?.count ?? 0, pyramid.buyers);
-  return [words.say(`tier_share_${tier}`, { share }), share];
 }
 
 function shares(picture: Picture, pyramid: Pyramid, columns: Columns, slice: Slice, y: number): Shape[] {
@@ -112,13 +111,15 @@ function shares(picture: Picture, pyramid: Pyramid, columns: Columns, slice: Sli
   const group = pyramid.groups[slice.tier];
   if (!group) return [];
   const focus = portfolio.focus !== undefined;
-  const count = focus
-    ? words.say('n_of_count', { n: numbers.count(group.focusCount), of: numbers.count(group.count) })
-    : words.plural('n_customers', group.count, numbers.count(group.count));
+  const [count, focusCount] = [numbers.count(group.count), numbers.count(group.focusCount)];
+  const main = focus ? focusCount : numbers.share(group.count, portfolio.size, 1);
+  const beside = focus
+    ? [words.say('of_count', { n: count })]
+    : [words.plural('n_customers', group.count, count), count];
   const scale = barScale(pyramid, columns);
   const customers = columns.value - columns.customers - 10;
   const shapes = [
-    ...figure(picture, columns.customers, y, numbers.share(group.count, portfolio.size, 1), count, customers),
+    ...tagged('headers.shares', figure(picture, columns.customers, y, main, beside, customers)),
     ...bar(
       picture,
       slice.tier,
@@ -129,29 +130,36 @@ function shares(picture: Picture, pyramid: Pyramid, columns: Columns, slice: Sli
     ),
   ];
   if (!(pyramid.value > 0)) return shapes;
-  const room = columns.perCustomer - columns.value - 70;
-  const worth = numbers.value(focus ? group.focusValue : group.value);
+  const mean = slice.tier === nonConsumer && group.value <= 0 ? NaN : group.value / group.count;
+  const most = columns.perCustomer - columns.value - 60;
+  const each = fit(measure, [numbers.exactValue(mean), numbers.value(mean)], most, 15, 600);
+  const room = columns.perCustomer - columns.value - measure(each, 15, 600) - 12;
+  const value = focus ? group.focusValue : group.value;
   const ratio = group.value > 0 ? group.focusValue / group.value : 0;
-  const share = numbers.share(group.value, pyramid.value, group.value === 0 ? 0 : 1);
+  const share = numbers.share(value, pyramid.value, value === 0 ? 0 : 1);
+  const worth = value === 0 ? [] : [numbers.value(value)];
+  const look = { size: 15, weight: 600, anchor: 'end', part: 'headers.values' } as const;
   shapes.push(
-    ...figure(picture, columns.value, y, share, group.value === 0 ? '' : worth, room),
+    ...tagged('headers.values', figure(picture, columns.value, y, share, worth, room)),
     ...bar(picture, slice.tier, columns.value, y + 4, scale * Math.max(0, group.value / pyramid.value), ratio),
+    text(columns.perCustomer, y - 4, each, theme.ink, look),
   );
-  const each =
-    slice.tier === nonConsumer && group.value <= 0
-      ? numbers.exactValue(NaN)
-      : numbers.exactValue(group.value / group.count);
-  const left = columns.perCustomer - measure(each, 15, 600) > columns.value + 60;
-  if (left) shapes.push(text(columns.perCustomer, y - 4, each, theme.ink, { size: 15, weight: 600, anchor: 'end' }));
   return shapes;
 }
 
-function figure(picture: Picture, x: number, y: number, main: string, beside: string, room: number): Shape[] {
+function figure(
+  picture: Picture,
+  x: number,
+  y: number,
+  main: string,
+  beside: readonly string[],
+  room: number,
+): Shape[] {
   const { theme, measure } = picture;
   const wide = measure(main, 15, 600) + 8;
   return [
     text(x, y - 4, main, theme.ink, { size: 15, weight: 600 }),
-    text(x + wide, y - 4, fit(measure, [beside], room - wide, 12), theme.quiet),
+    text(x + wide, y - 4, fit(measure, beside, room - wide, 12), theme.quiet),
   ];
 }
 
@@ -174,11 +182,11 @@ function bar(picture: Picture, tier: number, x: number, y: number, width: number
   const contrast = theme.mode === 'contrast';
   const rect: Rect = { x, y, width, height: 12 };
   const edge = contrast ? { color: theme.ink, width: 1.2 } : undefined;
-  if (tier === nonConsumer) {
-    const outline = contrast ? edge : { color: look.color, width: 1.2, dash: '4 3' };
-    return [box(rect, tinted(theme, look.color, 0.14), outline)];
-  }
   const fill: Fill = contrast ? { pattern: look.mark, color: look.color, background: theme.background } : look.color;
-  if (!portfolio.focus) return [box(rect, fill, edge)];
-  return [box(rect, faded(theme, look.color), edge), box({ ...rect, width: width * focusShare }, fill)];
+  const inner = { ...rect, width: width * Math.min(1, Math.max(0, focusShare)) };
+  const bare = tier === nonConsumer;
+  const outline = bare && !contrast ? { color: look.color, width: 1.2, dash: '4 3' } : edge;
+  const whole = bare ? tinted(theme, look.color, 0.14) : portfolio.focus ? faded(theme, look.color) : fill;
+  const part = portfolio.focus && inner.width > 0 ? [box(inner, bare ? look.color : fill)] : [];
+  return tagged(look.part, [box(rect, whole, outline), ...part]);
 }

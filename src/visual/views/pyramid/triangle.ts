@@ -2,9 +2,9 @@ import { faded, inkOn, tinted } from '../../marks/theme';
 import { fit } from '../../text/fit';
 import type { Picture } from '../picture';
 import type { Fill, Shape } from '../scene';
-import { box, polygon, text } from '../shapes';
+import { box, polygon, text, tagged } from '../shapes';
 import { lowerPart, type Slice } from './slices';
-import type { Pyramid } from './statistics';
+import { nonConsumer, type Pyramid } from './statistics';
 
 /** Where the triangle stands. */
 export interface Triangle {
@@ -14,8 +14,6 @@ export interface Triangle {
   /** Half the width of its base. */
   readonly half: number;
 }
-
-const nonConsumer = 3;
 
 export function sliceY(triangle: Triangle, share: number): number {
   return triangle.apexY + share * triangle.height;
@@ -31,7 +29,8 @@ export function sliceShapes(picture: Picture, pyramid: Pyramid, triangle: Triang
     const gap = i === 0 ? 0 : 1.5 / triangle.height;
     const end = i === slices.length - 1 ? 0 : 1.5 / triangle.height;
     const seen = { ...slice, top: slice.top + gap, bottom: slice.bottom - end };
-    return [...sliceAreas(picture, pyramid, triangle, seen), ...sliceName(picture, pyramid, triangle, slice)];
+    const shapes = [...sliceAreas(picture, pyramid, triangle, seen), ...sliceName(picture, pyramid, triangle, slice)];
+    return tagged(picture.settings.tierLooks[slice.tier]?.part, shapes);
   });
 }
 

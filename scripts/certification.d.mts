@@ -1,0 +1,2 @@
+export function readAudit(log: string): { problems: string[]; unused: string[] };
+export function auditVisual(): Promise<string[]>;

@@ -1,0 +1,54 @@
+import { wholeWindow, type Window } from '../views/scene';
+
+/** Readers may see a plot this many times larger, at most. */
+export const mostZoom = 64;
+
+/** One step of a button or a key. */
+export const zoomStep = 1.5;
+
+/** A place of the plot as it is seen: shares of its width from the left and of its height from the bottom. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const middleOfPlot: Place = { x: 0.5, y: 0.5 };
+
+/** How many times larger than the whole a window shows the plot. */
+export function zoomOf({ left, right }: Window): number {
+  return 1 / (right - left);
+}
+
+export function isWhole(window: Window): boolean {
+  return window.right - window.left >= 1 && window.top - window.bottom >= 1;
+}
+
+/**
+ * The window `factor` times closer (below 1: farther). What is seen at a place stays there, except where the plot's
+ * edges would come into view; the zoom stays between 1 and {@link mostZoom}.
+ */
+export function zoomed(window: Window, factor: number, at: Place = middleOfPlot): Window {
+  const { left, right, bottom, top } = window;
+  const [from, to] = part(left, right, factor, at.x);
+  const [low, high] = part(bottom, top, factor, at.y);
+  return { left: from, right: to, bottom: low, top: high };
+}
+
+/** The window moved by shares of what is seen; it stops at the plot's edges. */
+export function panned(window: Window, dx: number, dy: number): Window {
+  const { left, right, bottom, top } = window;
+  const [from, to] = within(left + dx * (right - left), right - left);
+  const [low, high] = within(bottom + dy * (top - bottom), top - bottom);
+  return { left: from, right: to, bottom: low, top: high };
+}
+
+function part(from: number, to: number, factor: number, at: number): [number, number] {
+  const length = Math.min(1, Math.max(1 / mostZoom, (to - from) / factor));
+  if (length === 1) return [wholeWindow.left, wholeWindow.right];
+  return within(from + at * (to - from - length), length);
+}
+
+function within(from: number, length: number): [number, number] {
+  const start = Math.min(1 - length, Math.max(0, from));
+  return [start, start + length];
+}

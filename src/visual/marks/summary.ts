@@ -1,0 +1,23 @@
+import type { Summary } from '../views/scene';
+import { clear, html } from './dom';
+
+/** Draws the picture's table for screen readers; the eye has the picture. */
+export function drawSummary(element: HTMLElement, summary?: Summary): void {
+  clear(element);
+  if (!summary) return;
+  const table = html('table', '');
+  const [head, body] = [html('thead', ''), html('tbody', '')];
+  head.append(row(summary.columns, 'col', summary.columns.length));
+  for (const cells of summary.rows) body.append(row(cells, 'row', 1));
+  table.append(html('caption', '', {}, summary.caption), head, body);
+  element.append(table);
+}
+
+/** @param headings how many of the cells, from the first, are headings */
+function row(cells: readonly string[], scope: 'col' | 'row', headings: number): HTMLElement {
+  const element = html('tr', '');
+  element.append(
+    ...cells.map((cell, i) => (i < headings ? html('th', '', { scope }, cell) : html('td', '', {}, cell))),
+  );
+  return element;
+}

@@ -1,0 +1,9 @@
+import { card } from '../card';
+import { choice } from '../property';
+import { clicks, drags } from '../choices';
+
+/** What choosing customers does to the other visuals, and what dragging over the picture does. */
+export const interactionCard = card('interaction', {
+  click: choice(clicks, 'click', { about: 'setting_click_description' }),
+  drag: choice(drags, 'drag'),
+});

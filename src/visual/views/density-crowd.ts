@@ -1,0 +1,90 @@
+import type { Classes } from '../data/vocabulary';
+import type { Look } from '../settings/settings';
+import type { Picture } from './picture';
+import { Remembered } from './remember';
+import { alone, type Density, type Fact, type Points, type Target } from './scene';
+
+/** The hexagon that holds a place, or -1. */
+export function hexagonAt({ x, y, radius }: Density, atX: number, atY: number): number {
+  let best = -1;
+  let least = radius * radius;
+  for (let i = 0; i < x.length; i++) {
+    const distance = ((x[i] ?? 0) - atX) ** 2 + ((y[i] ?? 0) - atY) ** 2;
+    if (distance > least) continue;
+    least = distance;
+    best = i;
+  }
+  return best;
+}
+
+interface Roll {
+  readonly starts: Uint32Array;
+  readonly order: Uint32Array;
+}
+
+const rolls = new Remembered<Roll>(1);
+
+/** The points of a hexagon, by position. All points are put in order of their hexagons when first asked. */
+export function membersAt(density: Density, hexagon: number): Uint32Array {
+  const { starts, order } = rolls.of(density, '', () => rollOf(density));
+  return order.subarray(starts[hexagon], starts[hexagon + 1]);
+}
+
+function rollOf({ hexagon, count }: Density): Roll {
+  const starts = new Uint32Array(count.length + 1);
+  count.forEach((own, i) => (starts[i + 1] = (starts[i] ?? 0) + own));
+  const next = starts.slice();
+  const order = new Uint32Array(starts[count.length] ?? 0);
+  for (let i = 0; i < hexagon.length; i++) {
+    const own = hexagon[i] ?? alone;
+    if (own === alone) continue;
+    const position = next[own] ?? 0;
+    order[position] = i;
+    next[own] = position + 1;
+  }
+  return { starts, order };
+}
+
+/** Dense points with the answer to who is counted at a place. @param looks of the classes, in their order */
+export function withCrowd(picture: Picture, points: Points, classes: Classes, looks: readonly Look[]): Points {
+  const { density } = points;
+  if (!density) return points;
+  const crowd = (x: number, y: number): Target | undefined => {
+    const hexagon = hexagonAt(density, x, y);
+    return hexagon < 0 ? undefined : targetOf(picture, points, density, hexagon, classes, looks);
+  };
+  return { ...points, crowd };
+}
+
+function targetOf(
+  { words, numbers, portfolio }: Picture,
+  { customer, styles }: Points,
+  density: Density,
+  hexagon: number,
+  classes: Classes,
+  looks: readonly Look[],
+): Target {
+  const { radius, x, y, count, style } = density;
+  const members = (): Uint32Array => membersAt(density, hexagon).map((i) => customer[i] ?? 0);
+  const own = members();
+  const facts: Fact[] = looks.flatMap((look, code) => {
+    const n = own.filter((one) => classes.codes[one] === code).length;
+    return n > 0 ? [{ name: words.term(look.term).plural, value: numbers.count(n) }] : [];
+  });
+  const value = portfolio.measures.value;
+  if (value) {
+    const worth = own.reduce((sum, one) => sum + (value[one] || 0), 0);
+    facts.push({ name: words.say('role_value'), value: numbers.exactValue(worth) });
+  }
+  const size = count[hexagon] ?? 0;
+  return {
+    id: `hexagon-${hexagon}`,
+    bounds: { x: (x[hexagon] ?? 0) - radius, y: (y[hexagon] ?? 0) - radius, width: 2 * radius, height: 2 * radius },
+    areas: [],
+    title: words.plural('n_customers', size, numbers.count(size)),
+    facts,
+    color: styles[style[hexagon] ?? 0]?.color ?? '',
+    count: size,
+    members,
+  };
+}

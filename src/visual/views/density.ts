@@ -1,0 +1,150 @@
+import { radiusOf } from './radius';
+import { identityOf, Remembered } from './remember';
+import { alone, type Density, type Points, type Rect } from './scene';
+import type { Size } from './size';
+
+/** Above this many points on the screen customers are counted by hexagon. */
+export const mostPoints = 20_000;
+/** With fewer customers a hexagon would say less than the points themselves. */
+export const leastCount = 4;
+/** Steps of a hexagon's shade. */
+export const steps = 12;
+
+/** Rows of hexagons that stand on a corner, every other row half a hexagon further to the right. */
+interface Lattice {
+  readonly columns: number;
+  readonly rows: number;
+  /** Distance between neighbours in a row, and between rows, in pixels. */
+  readonly across: number;
+  readonly down: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+const known = new Remembered<Density>();
+
+/** Counts the points of a place by hexagon; the same points at the same place are counted once. */
+export function densityOf(points: Points, place: Rect, size: Size): Density {
+  const { x, y, width, height } = place;
+  const radius = size === 'M' ? 4.5 : 6;
+  const key = [x, y, width, height, radius, size, identityOf(points.style)].join();
+  return known.of(points.x, key, () => counted(points, latticeOf(place, radius), radius, size));
+}
+
+function latticeOf({ x, y, width, height }: Rect, radius: number): Lattice {
+  const across = radius * Math.sqrt(3);
+  const down = radius * 1.5;
+  const columns = Math.ceil(width / across) + 2;
+  return { columns, rows: Math.ceil(height / down) + 2, across, down, left: x, top: y };
+}
+
+function counted(points: Points, lattice: Lattice, radius: number, size: Size): Density {
+  const kinds = points.styles.length;
+  const hexagon = cellsOf(points, lattice);
+  const byStyle = new Uint32Array(lattice.columns * lattice.rows * kinds);
+  const { style } = points;
+  for (let i = 0; i < hexagon.length; i++) {
+    const entry = (hexagon[i] ?? 0) * kinds + (style[i] ?? 0);
+    byStyle[entry] = (byStyle[entry] ?? 0) + 1;
+  }
+  const hexagons = hexagonsOf(byStyle, kinds, lattice);
+  const singles = renumber(hexagon, hexagons.at);
+  const least = stepsOf(hexagons.count.reduce((most, count) => Math.max(most, count), leastCount));
+  const step = Uint8Array.from(hexagons.count, (count) => stepOf(count, least));
+  const pointRadius = Math.max(size === 'M' ? 1.2 : 2, radiusOf(singles.length, size));
+  const { count, style: commonest } = hexagons;
+  return { radius, x: hexagons.x, y: hexagons.y, style: commonest, count, step, least, hexagon, singles, pointRadius };
+}
+
+/**
+ * The cell of each point: the nearest centre of the nearest row, unless the point is so near the row's edge that the
+ * neighbouring row may have a nearer one. A point outside belongs to the border.
+ */
+function cellsOf({ x, y }: Points, { columns, rows, across, down, left, top }: Lattice): Uint32Array {
+  const cells = new Uint32Array(x.length);
+  for (let i = 0; i < cells.length; i++) {
+    const v = ((y[i] ?? 0) - top) / down;
+    const u = ((x[i] ?? 0) - left) / across;
+    // Centres stand at whole numbers, so that half a step further the whole part rounds; one more keeps it positive.
+    let row = ((v + 1.5) | 0) - 1;
+    const shift = (row & 1) / 2;
+    let column = ((u - shift + 1.5) | 0) - 1;
+    const offRow = v - row;
+    if (offRow > 1 / 3 || offRow < -1 / 3) {
+      const nextRow = offRow < 0 ? row - 1 : row + 1;
+      const nextShift = (nextRow & 1) / 2;
+      const nextColumn = ((u - nextShift + 1.5) | 0) - 1;
+      const here = (u - shift - column) * across;
+      const there = (u - nextShift - nextColumn) * across;
+      const hereDown = offRow * down;
+      const thereDown = (v - nextRow) * down;
+      if (there * there + thereDown * thereDown < here * here + hereDown * hereDown) {
+        row = nextRow;
+        column = nextColumn;
+      }
+    }
+    row = row < 0 ? 0 : row >= rows ? rows - 1 : row;
+    column = column < 0 ? 0 : column >= columns ? columns - 1 : column;
+    cells[i] = row * columns + column;
+  }
+  return cells;
+}
+
+interface Hexagons extends Pick<Density, 'x' | 'y' | 'style' | 'count'> {
+  /** Hexagon of each cell. */
+  readonly at: Uint32Array;
+}
+
+function hexagonsOf(
+  byStyle: Uint32Array,
+  kinds: number,
+  { columns, rows, across, down, left, top }: Lattice,
+): Hexagons {
+  const at = new Uint32Array(columns * rows).fill(alone);
+  const x: number[] = [];
+  const y: number[] = [];
+  const style: number[] = [];
+  const counts: number[] = [];
+  for (let cell = 0; cell < at.length; cell++) {
+    let count = 0;
+    let commonest = 0;
+    for (let kind = 0; kind < kinds; kind++) {
+      const own = byStyle[cell * kinds + kind] ?? 0;
+      count += own;
+      if (own > (byStyle[cell * kinds + commonest] ?? 0)) commonest = kind;
+    }
+    if (count < leastCount) continue;
+    at[cell] = counts.length;
+    const row = Math.floor(cell / columns);
+    x.push(left + ((cell % columns) + (row & 1) / 2) * across);
+    y.push(top + row * down);
+    style.push(commonest);
+    counts.push(count);
+  }
+  const count = Uint32Array.from(counts);
+  return { at, x: Float32Array.from(x), y: Float32Array.from(y), style: Uint8Array.from(style), count };
+}
+
+/** From cells to hexagons, in place; gives the points that have none. */
+function renumber(hexagon: Uint32Array, at: Uint32Array): Uint32Array {
+  const singles: number[] = [];
+  for (let i = 0; i < hexagon.length; i++) {
+    const own = at[hexagon[i] ?? 0] ?? alone;
+    hexagon[i] = own;
+    if (own === alone) singles.push(i);
+  }
+  return Uint32Array.from(singles);
+}
+
+/** The least count of each step: a geometric series from `leastCount` to the greatest count. */
+export function stepsOf(greatest: number): number[] {
+  const ratio = Math.max(greatest / leastCount, 2) ** (1 / steps);
+  return Array.from({ length: steps }, (_, step) => leastCount * ratio ** step);
+}
+
+/** The step of a count, 0 to 11. */
+export function stepOf(count: number, least: readonly number[]): number {
+  let step = 0;
+  while (step + 1 < least.length && count >= (least[step + 1] ?? Infinity)) step++;
+  return step;
+}

@@ -1,0 +1,92 @@
+import { mostPoints } from '../density';
+import { withCrowd } from '../density-crowd';
+import { painted } from '../paint';
+import { radiusOf } from '../radius';
+import { Remembered } from '../remember';
+import type { Picture } from '../picture';
+import type { Points } from '../scene';
+import { layerOf } from '../sight';
+import { waffle } from '../waffle';
+import { bandRect } from './bands';
+import { planOf, type Plan } from './plan';
+import { stageCount } from './stage-count';
+import type { Lifecycle } from './statistics';
+
+interface Shown {
+  readonly customer: Uint32Array;
+  readonly style: Uint8Array;
+}
+
+interface Positions {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  /** Of dots in rows, whose size follows from their number. */
+  readonly radius?: number;
+}
+
+const shown = new Remembered<Shown>();
+const placed = new Remembered<Positions>();
+
+/** Customers by stage, progress within it and cooperation; in rows, one dot each, where cooperation is not known. */
+export function pointsOf(picture: Picture, lifecycle: Lifecycle, plan: Plan): Points {
+  const { settings, theme, size } = picture;
+  const { customer, style } = shown.of(lifecycle.place, '', () => shownOf(picture, lifecycle));
+  const { bands, plot, lens, yOf } = plan;
+  const key = [yOf(0), yOf(1), ...bands.flatMap((band) => [band.x, band.width])].join();
+  const { x, y, radius } = placed.of(customer, key, () =>
+    lifecycle.height ? positions(customer, lifecycle, plan) : rows(picture, customer, plan),
+  );
+  const contrast = theme.mode === 'contrast';
+  const styles = settings.stageLooks.map((look) => ({
+    mark: contrast ? look.mark : ('disc' as const),
+    color: look.color,
+  }));
+  const points = { x, y, style, customer, styles, radius: radius ?? radiusOf(customer.length, size) };
+  const layer = layerOf(painted(points, picture), plot, lens, size, settings.points.size);
+  const { stage } = picture.portfolio;
+  return stage ? withCrowd(picture, layer, stage, settings.stageLooks) : layer;
+}
+
+/** Whether the customers in sight are so many that hexagons count them. */
+export function isDense(picture: Picture, lifecycle: Lifecycle): boolean {
+  if (shown.of(lifecycle.place, '', () => shownOf(picture, lifecycle)).customer.length <= mostPoints) return false;
+  return pointsOf(picture, lifecycle, planOf(picture, lifecycle)).density !== undefined;
+}
+
+/** Those with a stage and, where cooperation is a field, with a cooperation. */
+function shownOf({ portfolio }: Picture, { place, height }: Lifecycle): Shown {
+  const codes = portfolio.stage?.codes ?? new Uint32Array(0);
+  const customer = new Uint32Array(place.length);
+  const style = new Uint8Array(place.length);
+  let count = 0;
+  for (let i = 0; i < place.length; i++) {
+    if (Number.isNaN(place[i] ?? NaN) || (height && Number.isNaN(height[i] ?? NaN))) continue;
+    customer[count] = i;
+    style[count] = codes[i] ?? 0;
+    count++;
+  }
+  return { customer: customer.slice(0, count), style: style.slice(0, count) };
+}
+
+function positions(customer: Uint32Array, { place, height }: Lifecycle, { bands, yOf }: Plan): Positions {
+  const x = new Float32Array(customer.length);
+  const y = new Float32Array(customer.length);
+  const left = Float64Array.from(bands, (band) => band.x);
+  const wide = Float64Array.from(bands, (band) => band.width);
+  const bottom = yOf(0);
+  const rise = yOf(1) - bottom;
+  for (let i = 0; i < customer.length; i++) {
+    const one = customer[i] ?? 0;
+    const along = place[one] ?? 0;
+    const band = Math.min(stageCount - 1, Math.max(0, Math.floor(along)));
+    x[i] = (left[band] ?? 0) + (along - band) * (wide[band] ?? 0);
+    y[i] = bottom + (height?.[one] ?? 0) * rise;
+  }
+  return { x, y };
+}
+
+function rows({ portfolio }: Picture, customer: Uint32Array, { bands, yOf }: Plan): Positions {
+  const codes = portfolio.stage?.codes ?? new Uint32Array(0);
+  const rects = bands.map((band) => bandRect(band, yOf(1), yOf(0)));
+  return waffle(rects, customer, codes);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { portfolioTable } from './harness/customers';
+import { all, begin, find, finding, on, watchConsole } from './harness/page';
+
+watchConsole();
+
+const table = portfolioTable(120);
+const pressed = (): (string | null)[] => all('.relata-reading').map((one) => one.getAttribute('aria-pressed'));
+
+describe('the forms of the pyramid', () => {
+  test('are two buttons that say which one is shown', () => {
+    begin().show(table, { view: 'pyramid' });
+    expect(all('.relata-reading').map((one) => one.textContent)).toEqual(['Triangle', 'Papillon']);
+    expect(pressed()).toEqual(['true', 'false']);
+  });
+
+  test('change at a click, and the choice is kept with the report', () => {
+    begin().show(table, { view: 'pyramid' });
+    all('.relata-reading')[1]?.click();
+    expect(pressed()).toEqual(['false', 'true']);
+    expect(find('.relata-picture').textContent).toContain('Valeur ÷ clients');
+    const kept = on.calls.persisted
+      .flatMap(({ merge }) => merge ?? [])
+      .map(({ objectName, properties }) => [objectName, properties]);
+    expect(kept).toEqual([['view', { pyramid: 'butterfly' }]]);
+  });
+
+  test('are no choice where there is no value', () => {
+    const { groupings, measures } = table;
+    const tier = { displayName: 'Palier', values: groupings['customer']?.values.map(() => 'Gros consommateur') ?? [] };
+    const rest = Object.fromEntries(Object.entries(measures).filter(([role]) => !/value/i.test(role)));
+    begin().show({ groupings: { ...groupings, tier }, measures: rest }, { view: 'pyramid' });
+    expect(find('.relata-readings').hidden).toBe(true);
+  });
+});
+
+describe('the summary', () => {
+  test.each(['lifecycle', 'loyalty', 'pyramid', 'overview'])('of %s is a table for screen readers alone', (view) => {
+    begin().show(table, { view });
+    const caption = find('.relata-summary caption').textContent;
+    expect(caption).toBe(find('.relata-finding').title || finding());
+    expect(all('.relata-summary tbody tr').length).toBeGreaterThan(3);
+    expect(all('.relata-summary tbody tr').length).toBeLessThanOrEqual(50);
+    expect(all('.relata-summary th[scope="col"]').length).toBeGreaterThan(2);
+    const { width, height } = find('.relata-summary').getBoundingClientRect();
+    expect([width, height]).toEqual([1, 1]);
+  });
+
+  test('goes with the picture', () => {
+    begin().show(table, { view: 'loyalty' });
+    on.show(undefined, { view: 'loyalty' });
+    expect(all('.relata-summary table')).toEqual([]);
+  });
+});
+
+describe('a threshold at the median', () => {
+  test('becomes a number for both lines when one is moved', () => {
+    begin().show(table, { view: 'loyalty', objects: { thresholds: { method: 'median' } } });
+    const [slider] = all('.relata-slider');
+    expect(slider?.getAttribute('aria-label')).toContain('médiane');
+    slider?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    const kept = on.calls.persisted.flatMap(({ merge }) => merge ?? []).map(({ properties }) => properties);
+    expect(kept.length).toBe(1);
+    expect(kept[0]).toMatchObject({ method: 'constant' });
+    expect(Object.keys(kept[0] ?? {}).sort()).toEqual(['attitude', 'behaviour', 'method']);
+    expect(find('.relata-slider').getAttribute('aria-label')).not.toContain('médiane');
+  });
+});
