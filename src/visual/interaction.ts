@@ -12,7 +12,7 @@ import type { Model } from './model';
 import { PlotActions } from './plot-actions';
 import { ReaderActions } from './reader-actions';
 import { isWhole } from './interact/zoom';
-import type { Situation } from './presenter';
+import type { Situation } from './situation';
 import type { TextMeasure } from './text/fit';
 import type { Words } from './text/words';
 import { emptyScene, type Handle, type Scene } from './views/scene';

@@ -120,14 +120,15 @@ export class Reader {
     const { intake } = this;
     const columns = yield* intake.columns();
     const key = JSON.stringify([intake.version, settings.thresholds, settings.tiers]);
-    if (this.arranged?.key !== key) {
-      const portfolio = yield* portfolioSteps(columns, settings.thresholds, settings.tiers);
-      this.arranged = { key, columns, portfolio: { ...portfolio, highlight: yield* highlightOf(columns, portfolio) } };
-    } else if (this.arranged.columns !== columns) {
-      const { portfolio } = this.arranged;
-      this.arranged = { key, columns, portfolio: { ...portfolio, highlight: yield* highlightOf(columns, portfolio) } };
+    let arranged = this.arranged?.key === key ? this.arranged : undefined;
+    if (arranged?.columns !== columns) {
+      const portfolio = arranged?.portfolio ?? (yield* portfolioSteps(columns, settings.thresholds, settings.tiers));
+      const inPeriods = portfolio.history.courses !== undefined;
+      const highlight = yield* highlightOf(columns, portfolio.rows, inPeriods);
+      arranged = { key, columns, portfolio: { ...portfolio, highlight } };
+      this.arranged = arranged;
     }
-    const { portfolio } = this.arranged;
+    const { portfolio } = arranged;
     return { columns, portfolio: { ...portfolio, paint: this.paintOf(portfolio) } };
   }
 

@@ -133,6 +133,22 @@ const proofs: Readonly<Record<string, () => Promise<void>>> = {
       await expect.poll(() => visual.getByRole('option', { selected: true }).count()).toBe(0);
     }),
 
+  // The filter is kept with the report, which may take it away, or bring it from another page.
+  supportsSynchronizingFilterState: () =>
+    calmly('case=english', async ({ page, visual }) => {
+      const click = page.locator('#property-interaction-click');
+      await click.evaluate((one) => one.closest('details')?.setAttribute('open', ''));
+      await click.selectOption('filter');
+      await settled(page);
+      const { x, y } = await middleOf(visual, /^Maturity/);
+      await page.mouse.click(x, y);
+      await page.getByRole('tab', { name: 'Selection' }).click();
+      await page.getByText(/^Filter on/).waitFor();
+      await expect.poll(() => visual.locator('.relata-chip').isVisible()).toBe(true);
+      await page.getByRole('button', { name: 'Clear the selection' }).first().click();
+      await expect.poll(() => visual.locator('.relata-chip').isVisible()).toBe(false);
+    }),
+
   'tooltips.supportedTypes.default': () =>
     calmly('case=english', async ({ page, visual }) => {
       const { x, y } = await middleOf(visual, /^Maturity/);

@@ -1,8 +1,4 @@
-import type powerbi from 'powerbi-visuals-api';
-import { ColumnStore } from './column-store';
 import type { GroupingRole, MeasureRole } from './roles';
-import { sourcesOf } from './sources';
-import { finish } from './steps';
 
 /** A text column, encoded: `labels[codes[row]]`. Blank is the empty label. */
 export interface Grouping {
@@ -35,13 +31,3 @@ export interface Columns {
 }
 
 export const noColumns: Columns = { rows: 0, groupings: {}, measures: {}, tooltips: [] };
-
-/** Reads a whole categorical data view at once; never throws, whatever the host sends. */
-export function readColumns(dataView?: powerbi.DataView): Columns {
-  const sources = sourcesOf(dataView);
-  if (sources.rows === 0) return noColumns;
-  const store = new ColumnStore();
-  store.reset(sources);
-  finish(store.append(sources, 0, sources.rows));
-  return finish(store.columns());
-}

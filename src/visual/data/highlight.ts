@@ -1,6 +1,5 @@
 import type { Columns } from './columns';
 import { Customers } from './customers';
-import type { Portfolio } from './portfolio';
 import type { Steps } from './steps';
 
 /** What another visual highlights of the customers. */
@@ -11,11 +10,18 @@ export interface Highlight {
   readonly share?: Float64Array;
 }
 
-/** What another visual highlights, customer by customer; absent when it highlights nothing. */
-export function* highlightOf(columns: Columns, { rows, history }: Portfolio): Steps<Highlight | undefined> {
+/**
+ * What another visual highlights, customer by customer; absent when it highlights nothing.
+ * @param rows each customer's current row; @param inPeriods the customers have rows of earlier periods too
+ */
+export function* highlightOf(
+  columns: Columns,
+  rows: Uint32Array,
+  inPeriods: boolean,
+): Steps<Highlight | undefined> {
   const { highlighted, highlightShare } = columns;
   if (!highlighted) return undefined;
-  const customers = new Customers(columns, rows, history.courses !== undefined);
+  const customers = new Customers(columns, rows, inPeriods);
   return {
     on: yield* customers.flags(highlighted),
     share: highlightShare && (yield* customers.numbers(highlightShare)),

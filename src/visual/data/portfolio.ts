@@ -57,7 +57,8 @@ const surveyed = ['satisfaction', 'trust', 'commitment', 'constraint', 'habit'] 
 /** Arranges the columns by customer, without interruption. */
 export function portfolioOf(columns: Columns, thresholds: Thresholds, cuts: TierCuts): Portfolio {
   const portfolio = finish(portfolioSteps(columns, thresholds, cuts));
-  return { ...portfolio, highlight: finish(highlightOf(columns, portfolio)) };
+  const inPeriods = portfolio.history.courses !== undefined;
+  return { ...portfolio, highlight: finish(highlightOf(columns, portfolio.rows, inPeriods)) };
 }
 
 /** Arranges the columns by customer. Thresholds that differ from the rules' make the visual classify by itself. */

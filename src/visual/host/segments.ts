@@ -67,13 +67,13 @@ export class Segments {
   }
 
   private ask(): boolean {
-    if (this.fetch()) return true;
+    if (this.request()) return true;
     if (this.asked === 'all rows' || this.delivered) return false;
     this.asked = 'all rows';
-    return this.fetch();
+    return this.request();
   }
 
-  private fetch(): boolean {
+  private request(): boolean {
     try {
       if (this.host.fetchMoreData(this.asked === 'all rows') !== true) return false;
     } catch {
@@ -86,7 +86,7 @@ export class Segments {
   private giveUp(): void {
     if (this.asked === 'new rows' && !this.delivered) {
       this.asked = 'all rows';
-      if (this.fetch()) return;
+      if (this.request()) return;
     }
     this.become('partial');
     this.silent();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readColumns } from '../../../src/visual/data/columns';
+import { readColumns } from '../harness/read-columns';
 import { coursesOf } from '../../../src/visual/data/courses';
 import { currentRows } from '../../../src/visual/data/current-rows';
 import { finish } from '../../../src/visual/data/steps';

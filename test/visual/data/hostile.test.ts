@@ -1,7 +1,7 @@
 import type powerbi from 'powerbi-visuals-api';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readColumns } from '../../../src/visual/data/columns';
+import { readColumns } from '../harness/read-columns';
 import { groupsOf } from '../../../src/visual/data/groups';
 import { portfolioOf, withFocus } from '../../../src/visual/data/portfolio';
 import { groupingRoles, measureRoles } from '../../../src/visual/data/roles';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decliningLatch, evaluateLatch } from '../../../src/relationship';
 import { coursesOf } from '../../../src/visual/data/courses';
-import { readColumns } from '../../../src/visual/data/columns';
+import { readColumns } from '../harness/read-columns';
 import { portfolioOf } from '../../../src/visual/data/portfolio';
 import { decliningRows, momentumOf } from '../../../src/visual/data/stages-over-time';
 import { finish } from '../../../src/visual/data/steps';

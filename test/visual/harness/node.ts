@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { portfolioOf, withFocus, type Portfolio } from '../../../src/visual/data/portfolio';
-import { readColumns } from '../../../src/visual/data/columns';
+import { readColumns } from './read-columns';
 import { themeOf, type Palette } from '../../../src/visual/marks/theme';
 import { readPane } from '../../../src/visual/settings/cards';
 import { settingsOf } from '../../../src/visual/settings/read';
