@@ -20,6 +20,8 @@ export interface Words {
    * `key_other` where it has no such form; `{n}` is the written number.
    */
   plural(key: string, count: number, written: string, values?: Values): string;
+  /** The same of a range, `1–2`: forms for one number only, which may name it by a word, do not fit it. */
+  ranged(key: string, written: string): string;
 }
 
 /**
@@ -49,6 +51,7 @@ export function wordsOf(locale: string, lookup: (key: string) => string): Words 
       const form = `${key}_${rules.select(count)}`;
       return say(find(form) === undefined ? `${key}_other` : form, { ...values, n: written });
     },
+    ranged: (key, written) => say(`${key}_other`, { n: written }),
   };
 }
 

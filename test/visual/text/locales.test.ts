@@ -26,6 +26,10 @@ describe.each(readdirSync(folder))('%s', (locale) => {
     expect(localeFaults(locale, texts, english)).toEqual([]);
   });
 
+  test('names a range of months by both its ends', () => {
+    expect(words.ranged('months', '1–2')).toContain('1–2');
+  });
+
   test('leaves no gap in what it says of any number', () => {
     for (const n of [0, 1, 2, 3, 5, 11, 21, 100, 1000, 1_000_000]) {
       const said = words.plural('n_customers', n, String(n));

@@ -101,7 +101,7 @@ function ageTargets(picture: Picture, timeline: Timeline, plan: Plan, lines: rea
       id: `age-${i}`,
       bounds: bars ? { ...foot, y: bars.y, height: bars.height } : foot,
       areas: [{ x: from, y: plot.y, width: to - from, height: plot.height }],
-      title: words.plural('months', months[1], range),
+      title: words.ranged('months', range),
       facts: [{ name: words.say('customers'), value: numbers.count(count) }, ...levels],
       color: theme.ink,
       count,
