@@ -10,9 +10,12 @@
  *   first      a new visual's first update            highlight  an update that highlights a third elsewhere
  *   second     an update with other data              selection  a click on the customers of one place
  *   resize     an update that changes the width       hover      the pointer moves to another place
+ *   zoom       a turn of the wheel
  *
- * their ratio to the arcs, the longest uninterrupted task (0 below 50 ms), and the memory that the visual holds. Last
- * comes the size of the code and the style in the package of the latest build. It ends with an error only when something fails, never because of a time.
+ * their ratio to the arcs, the processor time of the page's thread on average (on a busy machine the better measure), the
+ * longest uninterrupted task where one took 50 ms or more, and the memory that the visual holds beyond what the host sent,
+ * once it has drawn and after everything else. Last comes the size of the code and the style in the package of the latest build. It ends with an error only when
+ * something fails, never because of a time.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -25,7 +28,7 @@ import { root } from '../scripts/run.mjs';
 import { megabytes } from './measure.mjs';
 
 const views = ['loyalty', 'lifecycle'];
-const actions = ['first', 'second', 'resize', 'highlight', 'selection', 'hover'];
+const actions = ['first', 'second', 'resize', 'highlight', 'selection', 'hover', 'zoom'];
 const counts = process.argv.slice(2).map(Number).filter(Boolean);
 
 const script = await bundle(join(root, 'bench', 'visual', 'page.mjs'));
@@ -52,33 +55,43 @@ async function bench(count) {
   const times = count > 200_000 ? 5 : 9;
   const call = (/** @type {string} */ name, /** @type {unknown[]} */ ...given) =>
     page.evaluate(({ name, given }) => /** @type {any} */ (globalThis).bench[name](...given), { name, given });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await call('prepare', count);
-  const arcs = median((await call('baseline', count, 'arcs', times)).each);
-  const rectangles = median((await call('baseline', count, 'rectangles', times)).each);
+  const arcs = median((await call('baseline', count, 'arcs', Math.ceil(times / 2))).each);
+  const rectangles = median((await call('baseline', count, 'rectangles', Math.ceil(times / 2))).each);
   console.log(`${count.toLocaleString('en-US')} customers: arcs ${ms(arcs)}, batched rectangles ${ms(rectangles)}`);
   for (const view of views) {
-    const before = await heldBytes(page);
+    const before = await heldBytes(session);
     const cells = [];
+    const held = [];
     for (const action of actions) {
+      const worked = await processorTime(session);
       const { each, longest } = await call('measure', action, view, times);
+      const processor = ((await processorTime(session)) - worked) / times;
       const time = median(each);
-      const task = longest > 0 ? ` ≤${Math.round(longest)}` : '';
-      cells.push(`${action} ${ms(time)} (${(time / arcs).toFixed(2)}×${task})`);
+      const task = longest > 0 ? `, longest task ${ms(longest)}` : '';
+      if (held.length === 0) held.push(megabytes((await heldBytes(session)) - before));
+      cells.push(`${action.padEnd(9)} ${ms(time)} (${(time / arcs).toFixed(2)}×), processor ${ms(processor)}${task}`);
     }
-    const held = (await heldBytes(page)) - before;
-    console.log(`  ${view.padEnd(10)} ${cells.join('   ')}   memory ${megabytes(held)}`);
+    held.push(megabytes((await heldBytes(session)) - before));
+    console.log(`  ${view}: memory ${held.join(', ')}\n    ${cells.join('\n    ')}`);
     await call('leave');
   }
   await page.close();
 }
 
-/** Bytes that scripts hold on a page, typed arrays included. @param {import('playwright').Page} page */
-async function heldBytes(page) {
-  const session = await page.context().newCDPSession(page);
+/** Bytes that scripts hold on a page, typed arrays included. @param {import('playwright').CDPSession} session */
+async function heldBytes(session) {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize = 0 } = /** @type {any} */ (await session.send('Runtime.getHeapUsage'));
-  await session.detach();
   return usedSize + backingStorageSize;
+}
+
+/** Milliseconds that the page's thread has worked. @param {import('playwright').CDPSession} session */
+async function processorTime(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
 }
 
 /** @param {string} entry */

@@ -6,7 +6,7 @@ import { portfolioTable } from '../../test/visual/harness/customers';
 import { dataViewOf } from '../../test/visual/harness/data-view';
 import { stage } from '../../test/visual/harness/stage';
 
-const { document, requestAnimationFrame, MouseEvent, PointerEvent } = globalThis;
+const { document, requestAnimationFrame, MouseEvent, PointerEvent, WheelEvent } = globalThis;
 const colors = ['#005551', '#16968E', '#C87700', '#8E3220', '#737069'];
 const page = { width: 1280, height: 720 };
 /** @type {ReturnType<typeof stage> | undefined} */
@@ -87,6 +87,14 @@ function point(type, x, y) {
   target.dispatchEvent(new Kind(type, init));
 }
 
+/** @param {number} x @param {number} y @param {number} deltaY */
+function wheel(x, y, deltaY) {
+  const target = document.elementFromPoint(x, y) ?? document.body;
+  target.dispatchEvent(
+    new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX: x, clientY: y, ctrlKey: true, deltaY }),
+  );
+}
+
 function click(x, y) {
   for (const type of ['pointerdown', 'pointerup', 'click']) point(type, x, y);
 }
@@ -102,6 +110,7 @@ const actions = {
   resize: (view, run) => timed(() => update(view, 1, 4, page.width - 4 * (1 + (run % 3)))),
   highlight: (view, run) => timed(() => update(view, run % 2 === 0 ? 2 : 1, 2)),
   selection: (_, run) => timed(() => click(500 + 9 * run, 330)),
+  zoom: (_, run) => timed(() => wheel(640, 360, run % 2 === 0 ? -240 : 240)),
   hover: (_, run) => timed(() => point('pointermove', 420 + 17 * run, 300)),
 };
 

@@ -8,6 +8,9 @@ export type MetricColumn = Float64Array | ((row: number) => number);
 /** Metrics by name; one that is missing is unknown everywhere. */
 export type MetricColumns<M extends string = string> = Readonly<Partial<Record<M, MetricColumn>>>;
 
+/** Expressions, by reference, whose values are there already. */
+export type KnownExpressions<M extends string = string> = ReadonlyMap<Expression<M>, MetricColumn>;
+
 /** Rows that are worked on at a time: few enough for all that is computed of them to stay in the processor's cache. */
 const blockRows = 2048;
 
@@ -30,13 +33,16 @@ function once<T>(compute: (block: Block) => T): (block: Block) => T {
 
 /** Compiles expressions and conditions to functions of blocks; equal parts, by reference, are compiled once. */
 class Compiler<M extends string> {
-  private readonly numbers = new Map<unknown, Numbers>();
+  private readonly numbers: Map<unknown, Numbers>;
   private readonly flags = new Map<unknown, Flags>();
 
   constructor(
     private readonly columns: MetricColumns<M>,
     private readonly parameterOf: (name: string) => number,
-  ) {}
+    known: KnownExpressions<M> = new Map(),
+  ) {
+    this.numbers = new Map([...known].map(([expression, column]) => [expression, metricOf(column)]));
+  }
 
   expression(expression: Expression<M>): Numbers {
     const known = this.numbers.get(expression);
@@ -106,9 +112,10 @@ function smallestKnown(operands: readonly Numbers[], required: number): Numbers 
       const candidates = operand(block);
       for (let i = 0; i < block.count; i++) {
         const candidate = candidates[i] ?? NaN;
-        if (Number.isNaN(candidate)) continue;
-        known[i] = (known[i] ?? 0) + 1;
-        if (candidate < (values[i] ?? 0)) values[i] = candidate;
+        const least = values[i] ?? 0;
+        // What is unknown (NaN) is neither less than anything nor equal to itself.
+        values[i] = candidate < least ? candidate : least;
+        known[i] = (known[i] ?? 0) + (candidate === candidate ? 1 : 0);
       }
     }
     for (let i = 0; i < block.count; i++) if ((known[i] ?? 0) < required) values[i] = NaN;
@@ -139,21 +146,28 @@ function arithmetic(name: keyof typeof operators, left: Numbers, right: Numbers)
 /** @param neutral 1 for “all of them”, 0 for “any of them” */
 function combine(parts: readonly Flags[], neutral: 0 | 1): Flags {
   const flags = new Uint8Array(blockRows);
+  const join = neutral === 1 ? keepCommon : addAll;
   return once((block) => {
     flags.fill(neutral);
-    for (const part of parts) {
-      const holds = part(block);
-      for (let i = 0; i < block.count; i++) if (holds[i] !== neutral) flags[i] = 1 - neutral;
-    }
+    for (const part of parts) join(flags, part(block), block.count);
     return flags;
   });
+}
+
+/** Bits, not branches: what holds of one row says nothing of the next. */
+function keepCommon(into: Uint8Array, holds: Uint8Array, count: number): void {
+  for (let i = 0; i < count; i++) into[i] = (into[i] ?? 0) & (holds[i] ?? 0);
+}
+
+function addAll(into: Uint8Array, holds: Uint8Array, count: number): void {
+  for (let i = 0; i < count; i++) into[i] = (into[i] ?? 0) | (holds[i] ?? 0);
 }
 
 function opposite(part: Flags): Flags {
   const flags = new Uint8Array(blockRows);
   return once((block) => {
     const holds = part(block);
-    for (let i = 0; i < block.count; i++) flags[i] = holds[i] === 1 ? 0 : 1;
+    for (let i = 0; i < block.count; i++) flags[i] = (holds[i] ?? 0) ^ 1;
     return flags;
   });
 }
@@ -210,8 +224,9 @@ export function columnDecider<M extends string, C extends string>(
   table: DecisionTable<M, C>,
   columns: MetricColumns<M>,
   given: ParameterValues = {},
+  known?: KnownExpressions<M>,
 ): (from: number, to: number, codes: Uint32Array) => void {
-  const compiler = new Compiler(columns, parameterLookup(table.parameters, given));
+  const compiler = new Compiler(columns, parameterLookup(table.parameters, given), known);
   const indexOf = (code: C): number => table.terms.findIndex((term) => term.code === code);
   // The first rule that holds decides: applied from the last to the first, it has the last word.
   const rules = table.rules.map(({ when, then }) => ({ holds: compiler.condition(when), code: indexOf(then) }));
@@ -221,11 +236,18 @@ export function columnDecider<M extends string, C extends string>(
     codes.fill(otherwise, from, to);
     for (const block of blocks(from, to)) {
       for (const { holds, code } of rules) {
-        const flags = holds(block);
-        for (let i = 0; i < block.count; i++) if (flags[i] === 1) codes[block.from + i] = code;
+        write(code, holds(block), codes, block.from, block.count);
       }
     }
   };
+}
+
+/** Writes a code where it holds. */
+function write(code: number, holds: Uint8Array, codes: Uint32Array, from: number, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const before = codes[from + i] ?? 0;
+    codes[from + i] = before ^ ((before ^ code) & -(holds[i] ?? 0));
+  }
 }
 
 /** A condition for a million rows: writes 1 where it holds, for the rows `from` to `to` − 1. */

@@ -149,7 +149,7 @@ function drawChip(page: Page, chrome: Chrome): number {
   const { picture, selected, frame, interactive } = chrome;
   const { words, numbers, measure } = picture;
   const small = frame.size === 'S' || frame.size === 'XS';
-  page.chip.hidden = selected === 0 || small || !frame.finding || !interactive;
+  page.chip.hidden = (selected === 0 && !chrome.isFilter) || small || !frame.finding || !interactive;
   page.instead.hidden = true;
   if (page.chip.hidden) return 0;
   const count = words.plural('n_customers', selected, numbers.count(selected));

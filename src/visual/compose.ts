@@ -1,4 +1,5 @@
 import { withFocus } from './data/portfolio';
+import type { Steps } from './data/steps';
 import { guidanceFor, viewOf } from './guide';
 import type { Guidance } from './marks/guidance';
 import type { Model } from './model';
@@ -36,10 +37,27 @@ interface Circumstances {
 }
 
 /** Decides the whole page; draws nothing. */
-export function compose(
+export function compose(model: Model, circumstances: Circumstances): Composition {
+  const page = pageOf(model, circumstances);
+  const { view, picture, guidance, width } = page;
+  const finding = guidance ? { sentences: [guidance.title], subline: '' } : sourced(view.finding(picture), picture);
+  const drawn = guidance ? emptyScene : dressed(view.scene(picture), picture);
+  const scene = { ...drawn, summary: summaryOf(drawn, finding.sentences[0] ?? '', picture) };
+  return { ...page, finding, scene: picture.words.direction === 'rtl' ? mirrored(scene, width) : scene };
+}
+
+/** Works out in steps what takes long to decide of a page, so that `compose` takes no time. */
+export function* prepare(model: Model, circumstances: Circumstances): Steps<void> {
+  const { view, picture, guidance } = pageOf(model, circumstances);
+  yield;
+  if (!guidance && view.prepare) yield* view.prepare(picture);
+}
+
+/** The page without what it says and shows. */
+function pageOf(
   model: Model,
   { viewport, focus, interactive, windows, words, measure }: Circumstances,
-): Composition {
+): Omit<Composition, 'finding' | 'scene'> {
   const { settings, theme, numbers } = model;
   const width = Math.max(1, viewport.width) / settings.zoom;
   const height = Math.max(1, viewport.height) / settings.zoom;
@@ -51,14 +69,9 @@ export function compose(
   const { size } = frame;
   const look = { settings, theme, words, numbers, measure };
   // Layouts know one direction; what they make is turned round for languages read from the right.
-  const turned = words.direction === 'rtl';
-  const seen = turned ? mirroredWindows(windows) : windows;
+  const seen = words.direction === 'rtl' ? mirroredWindows(windows) : windows;
   const picture = { portfolio, frame: frame.picture, size, panel: false, windows: seen, ...look };
-  const finding = guidance ? { sentences: [guidance.title], subline: '' } : sourced(view.finding(picture), picture);
-  const drawn = guidance ? emptyScene : dressed(view.scene(picture), picture);
-  const scene = { ...drawn, summary: summaryOf(drawn, finding.sentences[0] ?? '', picture) };
-  const page = { width, height, view, frame, picture, finding, guidance };
-  return { ...page, scene: turned ? mirrored(scene, width) : scene };
+  return { width, height, view, frame, picture, guidance };
 }
 
 /** Colours that are not the classes' own are accounted for. */

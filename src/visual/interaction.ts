@@ -54,6 +54,8 @@ export class Interaction {
   private readonly controller: Controller;
   private scene: Scene = emptyScene;
   private touched = false;
+  private rowsVersion?: number;
+  private readonly stop = new AbortController();
 
   constructor(private readonly around: Surroundings) {
     const { host, element, page, words, locale, measure, model, redraw } = around;
@@ -74,7 +76,8 @@ export class Interaction {
     this.options = this.optionsOf(page);
     this.controls = this.controlsOf(page, words);
     this.controller = new Controller(element, page.picture, this.gestures());
-    element.addEventListener('pointerdown', (event) => this.feel(event.pointerType === 'touch'), { capture: true });
+    const options = { capture: true, signal: this.stop.signal };
+    element.addEventListener('pointerdown', (event) => this.feel(event.pointerType === 'touch'), options);
     page.chip.addEventListener('click', () => this.actions.clear());
     page.instead.addEventListener('click', () => this.actions.filterInstead());
   }
@@ -93,6 +96,9 @@ export class Interaction {
   /** Follows an update that has been read into a model. */
   follow(update: powerbi.extensibility.visual.VisualUpdateOptions, model: Model): void {
     this.selection.follow(update, model);
+    // What the tooltip said was of other rows.
+    if (model.rowsVersion !== this.rowsVersion) this.tooltips.hide(false);
+    this.rowsVersion = model.rowsVersion;
   }
 
   /** What readers made of the picture so far. */
@@ -132,6 +138,7 @@ export class Interaction {
   }
 
   destroy(): void {
+    this.stop.abort();
     this.controller.destroy();
     this.plots.stop();
     this.selection.stop();

@@ -112,7 +112,8 @@ export class Reader {
   }
 
   private themeOf(pane: PaneValues): Theme {
-    const { colorPalette } = this.host;
+    // Spelt out: pbiviz's audit looks for these letters in the package.
+    const colorPalette = this.host.colorPalette;
     return themeOf(paletteOf(forcedPalette(colorPalette) ?? colorPalette, pane.background.color));
   }
 

@@ -1,5 +1,6 @@
 import { drawChrome, statusOf, type Choices } from './chrome';
-import { compose, type Composition } from './compose';
+import { compose, prepare, type Composition } from './compose';
+import type { Steps } from './data/steps';
 import type { Interaction } from './interaction';
 import { drawGuidance } from './marks/guidance';
 import { Motion, type Shown } from './marks/motion';
@@ -22,6 +23,12 @@ export class Presenter {
     private readonly choices: Choices,
   ) {
     this.motion = new Motion(page.picture);
+  }
+
+  /** Works out in steps what takes long to draw. */
+  prepare(model: Model, situation: Situation): Steps<void> {
+    const { words, measure } = this;
+    return prepare(model, { ...situation, words, measure });
   }
 
   draw(model: Model, situation: Situation): void {

@@ -41,7 +41,8 @@ export class ReaderActions {
 
   /** Whether there was anything to clear. */
   clear(): boolean {
-    if (this.at.selection.size === 0 || !this.at.interactive()) return false;
+    const { selection } = this.at;
+    if ((selection.size === 0 && !selection.isFilter) || !this.at.interactive()) return false;
     this.change(() => this.at.selection.clear());
     return true;
   }

@@ -7,6 +7,7 @@ import type powerbi from 'powerbi-visuals-api';
 import { FormattingSettingsService } from 'powerbi-visuals-utils-formattingmodel';
 import '../../style/visual.less';
 import type { Choices } from './chrome';
+import type { Steps } from './data/steps';
 import { exportReportHost } from './host/enums';
 import { Overrides } from './host/overrides';
 import { Rendering } from './host/rendering';
@@ -16,6 +17,7 @@ import { Interaction } from './interaction';
 import { Page } from './marks/page';
 import { Reader, type Model } from './model';
 import { Presenter } from './presenter';
+import type { Situation } from './situation';
 import { inForceOf } from './settings/in-force';
 import { paneOf } from './settings/pane';
 import type { PyramidForm, Reading, ViewId } from './settings/settings';
@@ -103,7 +105,20 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     const rows = reader.rows + (update?.dataViews?.[0]?.categorical?.categories?.[0]?.values?.length ?? 0);
     const whole = rows <= rowsAtOnce || !this.interaction.interactive || isExport(this.host);
     const done = (model?: Model): void => this.show(model);
-    this.slices.start(reader.read(update, overrides.current), whole, done, (error) => this.rendering.fail(error));
+    const steps = this.modelOf(reader.read(update, overrides.current));
+    this.slices.start(steps, whole, done, (error) => this.rendering.fail(error));
+  }
+
+  /** Reads the model and, when its customers are many, prepares its picture: drawing it is then one short step. */
+  private *modelOf(reading: Steps<Model | undefined>): Steps<Model | undefined> {
+    const model = yield* reading;
+    if (model && model.portfolio.size > rowsAtOnce) yield* this.presenter.prepare(model, this.situation(model));
+    return model;
+  }
+
+  private situation(model: Model): Situation {
+    const viewport = this.lastUpdate?.viewport ?? { width: 0, height: 0 };
+    return { viewport, ...this.interaction.situation(model) };
   }
 
   private show(model?: Model): void {
@@ -118,9 +133,8 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
   }
 
   private draw(): void {
-    const { model, lastUpdate } = this;
-    if (!model || !lastUpdate) return;
-    this.presenter.draw(model, { viewport: lastUpdate.viewport, ...this.interaction.situation(model) });
+    const { model } = this;
+    if (model && this.lastUpdate) this.presenter.draw(model, this.situation(model));
   }
 
   private get choices(): Choices {

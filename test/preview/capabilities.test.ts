@@ -144,9 +144,9 @@ const proofs: Readonly<Record<string, () => Promise<void>>> = {
       await page.mouse.click(x, y);
       await page.getByRole('tab', { name: 'Selection' }).click();
       await page.getByText(/^Filter on/).waitFor();
-      await expect.poll(() => visual.locator('.relata-chip').isVisible()).toBe(true);
+      await expect.poll(() => visual.locator('.relata-chip').first().isVisible()).toBe(true);
       await page.getByRole('button', { name: 'Clear the selection' }).first().click();
-      await expect.poll(() => visual.locator('.relata-chip').isVisible()).toBe(false);
+      await expect.poll(() => visual.locator('.relata-chip').first().isVisible()).toBe(false);
     }),
 
   'tooltips.supportedTypes.default': () =>

@@ -23,6 +23,17 @@ describe('the page’s address', () => {
     expect(readState(writeState(state), cases, { languages: [], dark: true })).toEqual(state);
   });
 
+  test('carries another language of the visual, and a number of customers', () => {
+    const spoken = ['ar-SA', 'fr-FR', 'en-US', 'pt-BR', 'pt-PT'];
+    const state = readState('?language=ar&rows=100000', cases, preferences, spoken);
+    expect([state.language, state.locale, state.rows]).toEqual(['fr', 'ar-SA', 100_000]);
+    expect(readState(writeState(state), cases, preferences, spoken)).toEqual(state);
+    expect(readState('?language=PT-pt', cases, preferences, spoken).locale).toBe('pt-PT');
+    const plain = readState('?language=en&rows=-3', cases, preferences, spoken);
+    expect([plain.language, plain.locale, plain.rows]).toEqual(['en', undefined, undefined]);
+    expect(readState('?rows=99999999', cases, preferences).rows).toBe(1_048_576);
+  });
+
   test('left empty follows the reader’s preferences', () => {
     const french = readState('', cases, preferences);
     expect([french.language, french.case, french.theme]).toEqual(['fr', 'retail-fr', 'light']);

@@ -142,3 +142,71 @@ describe('the host’s word on the filter', () => {
     expect(find('.relata-chip').hidden).toBe(true);
   });
 });
+
+describe('rows that come and go', () => {
+  const mature = { filterType: 1, target: { table: 'Table', column: 'stage' }, operator: 'In', values: ['Maturité'] };
+
+  test.each([
+    ['made here', []],
+    ['of a bookmark', [mature]],
+  ])('a filter %s holds all whom it names, also those of later rows', (_, jsonFilters) => {
+    begin();
+    const few = portfolioTable(100);
+    const many = portfolioTable(300);
+    on.show(few, { ...by('filter'), jsonFilters });
+    if (jsonFilters.length === 0) pointer('click', ...middle('stage-maturity'));
+    on.show(many, { ...by('filter'), jsonFilters });
+    expect(chip()).toMatch(new RegExp(`^${inMaturity(many)} clients`));
+    on.show(few, { ...by('filter'), jsonFilters });
+    expect(chip()).toMatch(new RegExp(`^${inMaturity(few)} clients`));
+  });
+
+  test('a filter that names nobody any more can still be taken away', () => {
+    begin();
+    on.show(portfolioTable(100), by('filter'));
+    pointer('click', ...middle('stage-maturity'));
+    const { stage, ...groupings } = portfolioTable(100).groupings;
+    const lost = { displayName: stage?.displayName ?? '', values: stage?.values.map(() => 'Perdu') ?? [] };
+    on.show({ ...portfolioTable(100), groupings: { ...groupings, stage: lost } }, by('filter'));
+    expect(chip()).toMatch(/^0 client .* filtre/);
+    find('.relata-chip').click();
+    expect(last(on.calls.filters)).toMatchObject({ action: 1 });
+    expect(find('.relata-chip').hidden).toBe(true);
+  });
+
+  test('what was cut is told of the customers who are left', () => {
+    begin();
+    on.show(portfolioTable(20_000), by('select'));
+    pointer('click', ...middle('stage-maturity'));
+    expect(chip()).toMatch(/limité à 2.500 sur/);
+    on.show(portfolioTable(60), by('select'));
+    expect(chip()).toMatch(/^\d\d? clients/);
+    expect(chip()).not.toContain('limité');
+  });
+});
+
+describe('a column that a basic filter cannot be on', () => {
+  const date = { arg: { arg: {} }, level: 'Year' };
+  test.each([
+    ['the level of a date hierarchy', (column: { expr?: unknown }) => (column.expr = date)],
+    ['a date', (column: { type?: unknown }) => (column.type = { dateTime: true })],
+  ])('%s: the customers are named instead', (_, change) => {
+    begin();
+    on.show(portfolioTable(60), { ...by('filter'), column: (role, source) => role === 'stage' && change(source) });
+    pointer('click', ...middle('stage-maturity'));
+    expect(sent().target.column).toBe('customer');
+  });
+
+  test('a hierarchy of customers: identities are selected instead', () => {
+    begin();
+    const { stage: _, ...groupings } = portfolioTable(60).groupings;
+    const region = { displayName: 'Région', values: groupings['customer']?.values.map(() => 'Nord') ?? [] };
+    on.show(
+      { ...portfolioTable(60), groupings: { region, ...groupings } },
+      { ...by('filter'), column: (role, source) => role === 'region' && (source.roles = { customer: true }) },
+    );
+    pointer('click', ...middle('stage-maturity'));
+    expect(on.calls.filters).toEqual([]);
+    expect(last(on.calls.selected)?.keys[0]).toMatch(/^Région=Nord/);
+  });
+});

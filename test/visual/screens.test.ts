@@ -43,9 +43,9 @@ describe('the comparison', () => {
   const [back, front, points] = ['.relata-back', '.relata-front', 'canvas'];
   /** Layers that are more than a few hairlines. */
   const layers: readonly (readonly [string | undefined, ...Shot['view'][]])[] = [
-    [back, 'lifecycle', 'loyalty', 'overview'],
+    [back, 'lifecycle', 'loyalty'],
     [front, ...viewNames],
-    [points, 'lifecycle', 'loyalty', 'overview'],
+    [points, 'lifecycle', 'loyalty'],
   ];
   const difference = async (one: Shot, broken: string): Promise<{ share: number; like: boolean }> => {
     await ask(page, 'show', one);

@@ -1,4 +1,10 @@
-import { columnDecider, type MetricColumn, type MetricColumns } from '../../relationship/columnar';
+import { attitude } from '../../relationship/attitude';
+import {
+  columnDecider,
+  type KnownExpressions,
+  type MetricColumn,
+  type MetricColumns,
+} from '../../relationship/columnar';
 import type { DecisionTable } from '../../relationship/decision';
 import type { LoyaltyCode } from '../../relationship/loyalty-classes';
 import { loyaltyTable, type LoyaltyMetric } from '../../relationship/loyalty-table';
@@ -20,8 +26,9 @@ function* decide<M extends string, C extends string>(
   size: number,
   metrics: MetricColumns<M>,
   given: Readonly<Record<string, number>> = {},
+  known?: KnownExpressions<M>,
 ): Steps<Classes<C>> {
-  const decider = columnDecider(table, metrics, given);
+  const decider = columnDecider(table, metrics, given, known);
   const codes = new Uint32Array(size);
   yield* byRows(0, size, (from, to) => decider(from, to, codes));
   return { terms: table.terms, others: [], codes, computed: true };
@@ -86,13 +93,12 @@ export function* loyaltyFromMeasures(of: Attitudes): Steps<Classes<LoyaltyCode> 
   const metrics: MetricColumns<LoyaltyMetric> = {
     ordersToDate: (row) => (Number.isNaN(behaviouralLoyalty[row] ?? NaN) || said?.[row] === 0 ? 0 : 1),
     behaviouralLoyalty,
-    satisfaction: onRules(measures.satisfaction, scale),
-    trust: onRules(measures.trust, scale),
-    commitment: onRules(measures.commitment, scale),
     constraint: onRules(measures.constraint, scale),
     habit: onRules(measures.habit, scale),
   };
-  return yield* decide<LoyaltyMetric, LoyaltyCode>(loyaltyTable, of.size, metrics, given);
+  // The weakest answer is the weakest on any scale.
+  const known: KnownExpressions<LoyaltyMetric> = new Map([[attitude, onRules(of.attitude, scale) ?? of.attitude]]);
+  return yield* decide<LoyaltyMetric, LoyaltyCode>(loyaltyTable, of.size, metrics, given, known);
 }
 
 /** Answers on the scale of the rules; the column itself when it is on it already. */

@@ -176,14 +176,17 @@ function noHighlight(): Highlight {
 function shareOf(value: powerbi.DataViewValueColumn | undefined, row: number): number {
   const part = value?.highlights?.[row];
   const whole = value?.values[row];
-  if (typeof part !== 'number' || typeof whole !== 'number' || !(whole > 0)) return 1;
-  return Math.min(1, Math.max(0, part / whole));
+  const share = typeof part === 'number' ? part / numberOf(whole) : NaN;
+  return share >= 0 ? Math.min(1, share) : 1;
 }
 
 /** Unknown is the same as unknown. */
 const isSame = (a = NaN, b: number): boolean => a === b || (Number.isNaN(a) && Number.isNaN(b));
 
-const numberOf = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : NaN);
+/** Beyond this, sums of a million customers, and distances between them, would be no numbers any more. */
+const greatest = 1e300;
+
+const numberOf = (value: unknown): number => (typeof value === 'number' && Math.abs(value) <= greatest ? value : NaN);
 
 function* appendNumbers(
   sent: readonly unknown[],

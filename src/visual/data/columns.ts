@@ -7,7 +7,7 @@ export interface Grouping {
   readonly labels: readonly string[];
 }
 
-/** A number column; blank and whatever is not a finite number is NaN. */
+/** A number column; blank and whatever is not a number, or one beyond all measure, is NaN. */
 export interface Measure {
   readonly name: string;
   readonly format?: string;

@@ -70,6 +70,15 @@ export class Customers {
     return this.before && this.hasPrevious ? yield* classesAt(ofRows, this.before) : undefined;
   }
 
+  /** Classes of the period before; who has no row there, and no value either, is in a class without a name. */
+  exceptNewcomers<C extends string>(classes: Classes<C>, value: Float64Array): Classes<C> {
+    const { before } = this;
+    if (!before) return classes;
+    const none = classes.terms.length + classes.others.length;
+    const codes = classes.codes.map((code, i) => (before[i] === -1 && Number.isNaN(value[i]) ? none : code));
+    return { ...classes, others: [...classes.others, ''], codes };
+  }
+
   private get hasPrevious(): boolean {
     return this.before?.some((row) => row >= 0) ?? false;
   }

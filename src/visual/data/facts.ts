@@ -1,5 +1,6 @@
 import { valueFormatter } from 'powerbi-visuals-utils-formattingutils';
 import { latin } from '../text/latin';
+import { vastness } from '../text/numbers';
 import { periodsOf } from '../text/periods';
 import type { Fact } from '../views/scene';
 import type { Columns, Measure } from './columns';
@@ -51,5 +52,6 @@ function written(measure: Measure, value: number, locale: string): string {
 }
 
 function plain(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { ...latin, maximumFractionDigits: 2 }).format(value);
+  const notation = Math.abs(value) < vastness ? 'standard' : 'scientific';
+  return new Intl.NumberFormat(locale, { ...latin, notation, maximumFractionDigits: 2 }).format(value);
 }

@@ -10,17 +10,35 @@ export function fewInFocus(focus: Uint8Array | undefined, most: number): number[
 
 const lists = new WeakMap<Uint8Array, Uint32Array>();
 
-/** The customers in focus: what is worked out of them costs their number, not that of all. */
+/** The customers in focus, ascending: what is worked out of them costs their number, not that of all. */
 export function customersInFocus(focus: Uint8Array): Uint32Array {
   const known = lists.get(focus);
   if (known) return known;
-  let count = 0;
-  for (let i = 0; i < focus.length; i++) count += focus[i] === 1 ? 1 : 0;
-  const list = new Uint32Array(count);
+  const list = new Uint32Array(countOnes(focus));
+  const words = wordsOf(focus);
   let next = 0;
-  for (let i = 0; i < focus.length; i++) if (focus[i] === 1) list[next++] = i;
+  for (let word = 0; word < words.length; word++) {
+    if (words[word] === 0) continue;
+    for (let i = 4 * word; i < 4 * word + 4; i++) if (focus[i] === 1) list[next++] = i;
+  }
+  for (let i = 4 * words.length; i < focus.length; i++) if (focus[i] === 1) list[next++] = i;
   lists.set(focus, list);
   return list;
+}
+
+/** How many of some flags, each 0 or 1, are 1. */
+export function countOnes(flags: Uint8Array): number {
+  const words = wordsOf(flags);
+  let count = 0;
+  // The product's highest byte is the sum of the four.
+  for (let word = 0; word < words.length; word++) count += Math.imul(words[word] ?? 0, 0x01010101) >>> 24;
+  for (let i = 4 * words.length; i < flags.length; i++) count += flags[i] ?? 0;
+  return count;
+}
+
+/** Flags four at a time, as far as they go: most are 0 in a selection. Without the last ones; none where unaligned. */
+function wordsOf({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
+  return byteOffset % 4 === 0 ? new Uint32Array(buffer, byteOffset, length >>> 2) : new Uint32Array(0);
 }
 
 /** How many customers are in focus. */

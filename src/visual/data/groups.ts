@@ -26,13 +26,32 @@ export function groupsOf(classes: Classes, portfolio: Portfolio): Group[] {
   const all = before && before.value === value ? before.tally : tallyOf(classes, value);
   known.set(codes, { value, tally: all });
   const { focus, focusShare } = portfolio;
-  const focused = focus ? tallyOf(classes, value, focus, focusShare) : all;
+  const focused = focus ? focusTally(classes, value, focus, focusShare) : all;
   return Array.from(all.counts, (count, code) => ({
     count,
     value: all.values[code] ?? 0,
     focusCount: focused.counts[code] ?? 0,
     focusValue: focused.values[code] ?? 0,
   }));
+}
+
+interface FocusTally {
+  readonly value?: Float64Array;
+  readonly share?: Float64Array;
+  readonly tally: Tally;
+}
+
+const knownFocus = new WeakMap<Uint8Array, WeakMap<Uint32Array, FocusTally>>();
+
+/** Of the customers in focus: a picture asks several times. */
+function focusTally(classes: Classes, value: Float64Array | undefined, focus: Uint8Array, share?: Float64Array): Tally {
+  const tallies = knownFocus.get(focus) ?? new WeakMap<Uint32Array, FocusTally>();
+  knownFocus.set(focus, tallies);
+  const before = tallies.get(classes.codes);
+  if (before && before.value === value && before.share === share) return before.tally;
+  const tally = tallyOf(classes, value, focus, share);
+  tallies.set(classes.codes, { value, share, tally });
+  return tally;
 }
 
 function tallyOf({ codes, terms, others }: Classes, value?: Float64Array, focus?: Uint8Array, share?: Float64Array) {
@@ -50,18 +69,26 @@ function tallyOf({ codes, terms, others }: Classes, value?: Float64Array, focus?
   return { counts, values };
 }
 
-/** The customers of some classes. */
-export function membersOf(classes: Classes, ...wanted: readonly number[]): Uint32Array {
-  const { codes } = classes;
-  const isWanted = (code: number): boolean => wanted.includes(code);
-  const known = Uint8Array.from({ length: classes.terms.length + classes.others.length + 1 }, (_, code) =>
-    isWanted(code) ? 1 : 0,
-  );
+const knownMembers = new WeakMap<Uint32Array, Map<string, Uint32Array>>();
+
+/** The customers of some classes, ascending; kept, for every selection asks whether it holds a whole class. */
+export function membersOf({ codes }: Classes, ...wanted: readonly number[]): Uint32Array {
+  const known = knownMembers.get(codes) ?? new Map<string, Uint32Array>();
+  knownMembers.set(codes, known);
+  const key = wanted.join();
+  const members = known.get(key) ?? filtered(codes, wanted);
+  known.set(key, members);
+  return members;
+}
+
+function filtered(codes: Uint32Array, wanted: readonly number[]): Uint32Array {
+  const isWanted = new Uint8Array(Math.max(...wanted) + 1);
+  for (const code of wanted) isWanted[code] = 1;
   let count = 0;
-  for (let i = 0; i < codes.length; i++) count += known[codes[i] ?? 0] ?? 0;
+  for (let i = 0; i < codes.length; i++) count += isWanted[codes[i] ?? 0] ?? 0;
   const members = new Uint32Array(count);
   let at = 0;
-  for (let i = 0; i < codes.length; i++) if (known[codes[i] ?? 0] === 1) members[at++] = i;
+  for (let i = 0; i < codes.length; i++) if (isWanted[codes[i] ?? 0] === 1) members[at++] = i;
   return members;
 }
 

@@ -14,11 +14,7 @@ export interface Highlight {
  * What another visual highlights, customer by customer; absent when it highlights nothing.
  * @param rows each customer's current row; @param inPeriods the customers have rows of earlier periods too
  */
-export function* highlightOf(
-  columns: Columns,
-  rows: Uint32Array,
-  inPeriods: boolean,
-): Steps<Highlight | undefined> {
+export function* highlightOf(columns: Columns, rows: Uint32Array, inPeriods: boolean): Steps<Highlight | undefined> {
   const { highlighted, highlightShare } = columns;
   if (!highlighted) return undefined;
   const customers = new Customers(columns, rows, inPeriods);

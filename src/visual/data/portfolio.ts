@@ -68,7 +68,7 @@ export function* portfolioSteps(columns: Columns, thresholds: Thresholds, cuts: 
   yield;
   const customers = new Customers(columns, rows, courses !== undefined, before);
   const measures = yield* customers.measures();
-  const attitude = attitudeOf(measures);
+  const attitude = yield* attitudeOf(measures);
   yield;
   const scale = scaleOf(
     surveyed.flatMap((role) => measures[role] ?? []),
@@ -103,9 +103,12 @@ function basisOf(stage?: Classes<StageCode>, courses?: Courses): Portfolio['stag
   return courses ? 'history' : 'measures';
 }
 
-/** Both periods are cut by the same method, or what moved would be the method. */
+/**
+ * Both periods are cut by the same method, or what moved would be the method. A previous value that is blank for
+ * everybody tells nothing.
+ */
 function* tiersOf(
-  { value, previousValue }: Portfolio['measures'],
+  { value, previousValue: former }: Portfolio['measures'],
   cuts: TierCuts,
   customers: Customers,
 ): Steps<Pick<Portfolio, 'tier' | 'previousTier' | 'tierAmounts'>> {
@@ -117,12 +120,17 @@ function* tiersOf(
     return { tier, previousTier: named ?? (ofRows && (yield* customers.previous(ofRows))) };
   }
   const amounts = tierAmounts(value, cuts);
+  const previousValue = former?.some((amount) => !Number.isNaN(amount)) ? former : undefined;
   yield;
   const before = previousValue && (cuts.method === 'amount' ? amounts : tierAmounts(previousValue, cuts));
   yield;
   const tier = tiersByAmounts(value, amounts);
   yield;
-  const previousTier = before ? tiersByAmounts(previousValue, before) : byModel ? named : undefined;
+  const previousTier = before
+    ? customers.exceptNewcomers(tiersByAmounts(previousValue, before), previousValue)
+    : byModel
+      ? named
+      : undefined;
   return { tier, previousTier, tierAmounts: amounts };
 }
 

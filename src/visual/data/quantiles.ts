@@ -1,3 +1,8 @@
+import { byRows, finish, type Steps } from './steps';
+
+/** Numbers in a column. */
+type Column = Float32Array | Float64Array;
+
 /** Quartiles of y along t, at evenly spaced positions; NaN where too few customers are near. */
 export interface Quartiles {
   readonly t: readonly number[];
@@ -17,24 +22,30 @@ const leastWeight = 1.5;
  * @param t position, 0 to `span`; @param y 0 to 1; entries with a NaN are left out
  * @param bandwidth of the kernel, in units of t, at a position
  */
-export function kernelQuartiles(
-  t: Float64Array,
-  y: Float64Array,
+export function kernelQuartiles(...given: Parameters<typeof quartileSteps>): Quartiles {
+  return finish(quartileSteps(...given));
+}
+
+export function* quartileSteps(
+  t: Column,
+  y: Column,
   span: number,
   bandwidth: (position: number) => number,
   stepsPerUnit = 20,
-): Quartiles {
+): Steps<Quartiles> {
   const columns = span * cellsPerUnit;
   const grid = new Float64Array(columns * levels);
-  for (let i = 0; i < t.length; i++) {
-    const place = t[i] ?? NaN;
-    const height = y[i] ?? NaN;
-    if (!(place >= 0 && place <= span) || !(height >= 0 && height <= 1)) continue;
-    const column = Math.min(columns - 1, Math.floor(place * cellsPerUnit));
-    const level = Math.min(levels - 1, Math.floor(height * levels));
-    const cell = column * levels + level;
-    grid[cell] = (grid[cell] ?? 0) + 1;
-  }
+  yield* byRows(0, t.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const place = t[i] ?? NaN;
+      const height = y[i] ?? NaN;
+      if (!(place >= 0 && place <= span) || !(height >= 0 && height <= 1)) continue;
+      const column = Math.min(columns - 1, Math.floor(place * cellsPerUnit));
+      const level = Math.min(levels - 1, Math.floor(height * levels));
+      const cell = column * levels + level;
+      grid[cell] = (grid[cell] ?? 0) + 1;
+    }
+  });
   const steps = span * stepsPerUnit;
   const positions = Array.from({ length: steps + 1 }, (_, i) => (i * span) / steps);
   const weights = new Float64Array(levels);

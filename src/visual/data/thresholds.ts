@@ -1,6 +1,6 @@
 import { parameters } from '../../relationship/parameters';
 import type { Cut, Thresholds } from '../settings/settings';
-import { cutOff } from './cut-off';
+import { median } from './median';
 import { fromRules, type Scale } from './scale';
 
 /** What thresholds may be drawn from: entry i of both columns is one customer; NaN when unknown. */
@@ -53,16 +53,4 @@ function mediansOf({ behaviour, attitude }: Placed): Record<'behaviour' | 'attit
   if (known.length === 0) return undefined;
   const behaviours = behaviour.filter((value, i) => !Number.isNaN(value) && !Number.isNaN(attitude[i] ?? NaN));
   return { behaviour: median(behaviours), attitude: median(known) };
-}
-
-/** @param values are reordered; at least one */
-function median(values: Float64Array): number {
-  const greatest = (rank: number): number =>
-    cutOff(
-      values,
-      () => 1,
-      (above) => above < rank,
-    );
-  const half = values.length / 2;
-  return (greatest(Math.floor(half) + 1) + greatest(Math.ceil(half))) / 2;
 }

@@ -102,8 +102,10 @@ export class ReportFilter {
     this.confirmed = false;
   }
 
+  /** The only column of a role; a hierarchy's levels name a customer together, which a basic filter cannot say. */
   private columnOf(role: Naming['role']): Column | undefined {
-    return this.columns.find((column) => column.roles?.[role]);
+    const [column, ...further] = this.columns.filter((one) => one.roles?.[role]);
+    return role === 'customer' && further.length > 0 ? undefined : column;
   }
 }
 
@@ -120,10 +122,14 @@ function sameTarget(some?: Target, other?: Target): boolean {
   return some !== undefined && some.table === other?.table && some.column === other.column;
 }
 
-/** The model's own names of a column: those of its expression, else of its query name (`Table.Column`). */
+/**
+ * The model's own names of a column: those of its expression, else of its query name (`Table.Column`). An expression of
+ * another kind, as of a date hierarchy's level, is no column.
+ */
 function targetOf(column?: Column): Target | undefined {
   const { source, ref } = (column?.expr ?? {}) as { source?: { entity?: unknown }; ref?: unknown };
   if (typeof source?.entity === 'string' && typeof ref === 'string') return { table: source.entity, column: ref };
+  if (column?.expr) return undefined;
   const name = column?.queryName ?? '';
   const dot = name.indexOf('.');
   return dot > 0 ? { table: name.slice(0, dot), column: name.slice(dot + 1) } : undefined;

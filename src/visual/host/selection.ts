@@ -1,6 +1,7 @@
 import type powerbi from 'powerbi-visuals-api';
 import type { Columns } from '../data/columns';
 import { nameAt } from '../data/facts';
+import { countOnes, customersInFocus } from '../data/focused';
 import { namedBy, namesOf, namingOf, type Naming } from '../data/naming';
 import type { Portfolio } from '../data/portfolio';
 import { ReportFilter } from './filter';
@@ -37,8 +38,8 @@ export class Selection {
   size = 0;
   /** Customers that were left out because they were too many. */
   cut = 0;
-  /** The selection is a filter on the other visuals, not a highlight. */
-  isFilter = false;
+  /** What the filter on the other visuals says, when the selection is one and not a highlight. */
+  private naming?: Naming;
 
   /** @param changed called when the host changes the selection: a bookmark, a page, another visual */
   constructor(
@@ -59,6 +60,11 @@ export class Selection {
     return this.chosen;
   }
 
+  /** The selection is a filter on the other visuals, not a highlight. */
+  get isFilter(): boolean {
+    return this.naming !== undefined;
+  }
+
   has(customer: number): boolean {
     return this.chosen?.[customer] === 1;
   }
@@ -70,7 +76,7 @@ export class Selection {
     if (before?.identities !== among.identities) this.rebind(before);
     const said = this.filter.follow(update);
     if (said === 'none' && this.isFilter) this.set(undefined);
-    else if (said && said !== 'none') this.set(namedBy(said, among.columns, among.portfolio), true);
+    else if (said && said !== 'none') this.set(namedBy(said, among.columns, among.portfolio), said);
   }
 
   /** Selects customers instead of the others, or besides them; selecting what is selected deselects it. */
@@ -115,6 +121,7 @@ export class Selection {
 
   stop(): void {
     this.searching.stop();
+    this.among = undefined;
   }
 
   /** The selection before it was cut. */
@@ -128,7 +135,7 @@ export class Selection {
     const chosen = new Uint8Array(among.portfolio.size);
     if (besides && this.chosen) chosen.set(this.chosen.subarray(0, chosen.length));
     for (const customer of customers) chosen[customer] = add ? 1 : 0;
-    const naming = this.wantsFilter(countOf(chosen)) ? this.filterFor(chosen) : undefined;
+    const naming = this.wantsFilter(countOnes(chosen)) ? this.filterFor(chosen) : undefined;
     if (naming) this.become(chosen, naming);
     else this.select(chosen, customers, besides && !this.isFilter);
   }
@@ -144,20 +151,20 @@ export class Selection {
     if (!among) return undefined;
     const group = namingOf(chosen, among.columns, among.portfolio);
     if (group && this.filter.can(group.role)) return group;
-    if (countOf(chosen) > mostSelected || !this.filter.can('customer')) return undefined;
+    if (countOnes(chosen) > mostSelected || !this.filter.can('customer')) return undefined;
     return namesOf(chosen, among.columns, among.portfolio);
   }
 
   private become(chosen: Uint8Array, naming: Naming): void {
     if (this.size > 0 && !this.isFilter) void Promise.resolve(this.manager.clear()).catch(() => undefined);
-    this.set(chosen, true);
+    this.set(chosen, naming);
     this.filter.apply(naming);
   }
 
   /** @param besides the host, too, keeps what was selected before */
   private select(chosen: Uint8Array, customers: Uint32Array, besides: boolean): void {
     this.filter.remove();
-    const size = countOf(chosen);
+    const size = countOnes(chosen);
     if (size === 0) {
       this.clear();
       return;
@@ -165,7 +172,7 @@ export class Selection {
     const before = besides ? this.chosen : undefined;
     const kept = size <= mostSelected ? chosen : firstOf(chosen, before, mostSelected);
     const changed = besides ? customers.filter((customer) => kept[customer] !== (before?.[customer] ?? 0)) : undefined;
-    const sent = changed ?? membersOf(kept);
+    const sent = changed ?? customersInFocus(kept);
     this.set(kept);
     this.cut = size - this.size;
     this.uncut = this.cut > 0 ? chosen : undefined;
@@ -174,26 +181,30 @@ export class Selection {
     void Promise.resolve(this.manager.select(ids, besides)).catch(() => undefined);
   }
 
-  private set(chosen: Uint8Array | undefined, isFilter = false): void {
-    const size = chosen ? countOf(chosen) : 0;
+  /** @param naming what the filter says, when the selection is one; it is in force even when it names nobody here */
+  private set(chosen: Uint8Array | undefined, naming?: Naming): void {
+    const size = chosen ? countOnes(chosen) : 0;
     this.chosen = size > 0 ? chosen : undefined;
     this.size = size;
     this.cut = 0;
     this.uncut = undefined;
-    this.isFilter = isFilter && size > 0;
+    this.naming = chosen && naming;
   }
 
-  /** New data: the same customers, known by their names, at their new places. */
+  /** New data: the same customers, known by their names, at their new places; of a filter, all whom it names. */
   private rebind(before?: Selectable): void {
-    const { among, chosen, isFilter, cut, restored } = this;
-    if (!among || !before || !chosen) {
-      if (restored.length > 0) this.restore(false);
-      return;
+    const { among, chosen, uncut, naming } = this;
+    if (among && naming) this.set(namedBy(naming, among.columns, among.portfolio), naming);
+    else if (among && before && chosen) {
+      const moved = (customers: Uint8Array): Uint8Array | undefined => {
+        const names = namesOf(customers, before.columns, before.portfolio);
+        return names && namedBy(names, among.columns, among.portfolio);
+      };
+      this.set(moved(chosen));
+      this.uncut = uncut && moved(uncut);
+      this.cut = this.uncut ? Math.max(0, countOnes(this.uncut) - this.size) : 0;
     }
-    const names = namesOf(chosen, before.columns, before.portfolio);
-    if (names) this.set(namedBy(names, among.columns, among.portfolio), isFilter);
-    this.cut = cut;
-    if (restored.length > 0) this.restore(false);
+    if (this.restored.length > 0) this.restore(false);
   }
 
   private restore(tell: boolean): void {
@@ -215,19 +226,6 @@ export class Selection {
     });
     slices++;
   }
-}
-
-function countOf(chosen: Uint8Array): number {
-  let count = 0;
-  for (let i = 0; i < chosen.length; i++) count += chosen[i] ?? 0;
-  return count;
-}
-
-function membersOf(chosen: Uint8Array): Uint32Array {
-  const members = new Uint32Array(countOf(chosen));
-  let at = 0;
-  for (let i = 0; i < chosen.length; i++) if (chosen[i] === 1) members[at++] = i;
-  return members;
 }
 
 /** As many of the chosen as the host can hold: those of before, then the first of the others. */

@@ -1,5 +1,6 @@
 import type { Portfolio } from '../data/portfolio';
 import type { Classes } from '../data/vocabulary';
+import { positionsOf } from '../views/points-in-focus';
 import type { Points, Rect, Scene, Shape, Target } from '../views/scene';
 import { outlines, ringAt } from './hover';
 import { within, type Hit } from './pointer';
@@ -7,19 +8,9 @@ import { within, type Hit } from './pointer';
 /** A group's customers are ringed in the other pictures up to this many: beyond, the rings would hide the picture. */
 export const mostLinked = 2000;
 
-/** Whether several pictures stand side by side. */
-function isLinked({ targets }: Scene): boolean {
-  const first = familyOf(targets[0]);
-  return targets.some((target) => familyOf(target) !== first);
-}
-
-function familyOf(target?: Target): string {
-  return target?.id.split('-')[0] ?? '';
-}
-
 /** The customer under the pointer, in the other pictures: rings around its points, the outline of its tier. */
 export function linkedShapes(scene: Scene, portfolio: Portfolio, { customer, point }: Hit, ink: string): Shape[] {
-  if (customer === undefined || !isLinked(scene)) return [];
+  if (customer === undefined || !scene.linked) return [];
   const rings = scene.layers.flatMap((layer, index) => {
     const at = index === point?.layer ? -1 : layer.customer.indexOf(customer);
     return at >= 0 && isSeen(layer, at) ? [ringAt(layer.x[at] ?? 0, layer.y[at] ?? 0, ink)] : [];
@@ -42,13 +33,13 @@ export interface Places {
 
 /** Where the customers of a group are in the other pictures; nothing when they are too many to be marked one by one. */
 export function linkedPlaces(scene: Scene, target: Target): Places | undefined {
-  if (!isLinked(scene) || target.count === 0 || target.count > mostLinked) return undefined;
-  const members = new Set(target.members());
+  if (!scene.linked || target.count === 0 || target.count > mostLinked) return undefined;
+  const members = target.members();
   const x: number[] = [];
   const y: number[] = [];
   for (const layer of scene.layers) {
-    for (let at = 0; at < layer.x.length; at++) {
-      if (!members.has(layer.customer[at] ?? -1) || !isSeen(layer, at) || isIn(target, layer, at)) continue;
+    for (const at of positionsOf(layer.customer, members)) {
+      if (!isSeen(layer, at) || isIn(target, layer, at)) continue;
       x.push(layer.x[at] ?? 0);
       y.push(layer.y[at] ?? 0);
     }

@@ -5,7 +5,8 @@ import type { Plot } from '../views/scene';
 import { arrowOf } from './arrows';
 import { commandOf, type PlotCommand } from './plot-keys';
 import { iconOf } from './tool-icons';
-import { tools, type Tool } from './tool';
+import { toolsPlace } from '../views/tools-place';
+import { tools as toolNames, type Tool } from './tool';
 
 /** What the buttons and keys of a plot ask for. */
 export interface PlotRequests {
@@ -67,14 +68,13 @@ export class PlotControls {
 
   private refresh({ plot, region, bar, buttons }: Controls, { tool, zoomed, touch }: ControlsState): void {
     place(region, plot);
-    const side = touch ? 44 : 32;
-    const width = buttons.size * (side + 2) - 2;
+    const tools = toolsPlace(plot, touch, this.words.direction === 'rtl');
     // In a small picture they would hide what they are for; keys and the wheel work all the same.
-    bar.hidden = plot.width < width + 80 || plot.height < 6 * side;
+    bar.hidden = plot.width < tools.width + 80 || plot.height < 6 * tools.height;
     bar.classList.toggle('relata-touch', touch);
     bar.classList.toggle('relata-zoomed', zoomed(plot.id));
-    place(bar, { x: plot.x + plot.width - width - 8, y: plot.y + 8, width, height: side });
-    for (const one of tools) buttons.get(one)?.setAttribute('aria-pressed', String(one === tool));
+    place(bar, tools);
+    for (const one of toolNames) buttons.get(one)?.setAttribute('aria-pressed', String(one === tool));
     buttons.get('whole')?.setAttribute('aria-disabled', String(!zoomed(plot.id)));
     buttons.get('out')?.setAttribute('aria-disabled', String(!zoomed(plot.id)));
   }
@@ -94,7 +94,7 @@ export class PlotControls {
     });
     const buttons = new Map<string, HTMLButtonElement>();
     const own: Controls = { plot, region, bar, buttons };
-    for (const name of tools)
+    for (const name of toolNames)
       buttons.set(
         name,
         this.button(`drag_${name}`, name, () => this.requests.tool(name)),

@@ -1,4 +1,4 @@
-import { shadeOf, sizeOf } from '../views/density-shapes';
+import { loneRadius, shadeOf, sizeOf } from '../views/density-shapes';
 import { focusDensity } from '../views/density-focus';
 import { pointsInFocus } from '../views/points-in-focus';
 import { alone, type Density, type Points } from '../views/scene';
@@ -45,9 +45,9 @@ export function drawDensityFocus(
   drawPoints(context, points, theme, 'focus', singles, singleRadius(density, theme));
 }
 
-/** Where size stands for the count, one customer is smaller than four. */
+/** Where size stands for the count, one customer is the smallest. */
 function singleRadius({ pointRadius, radius }: Density, theme: Theme): number {
-  return theme.mode === 'contrast' ? sizeOf(0, radius) * 0.8 : pointRadius;
+  return theme.mode === 'contrast' ? loneRadius(radius) : pointRadius;
 }
 
 /** The positions of the points in focus if they are few. */

@@ -18,25 +18,21 @@ interface Drawn {
 
 /** The customers: all of them on one canvas, those in focus on another above it. Only what changed is drawn again. */
 export class Layers {
-  private readonly base = html('canvas', 'relata-layer', { 'aria-hidden': 'true' });
-  private readonly state = html('canvas', 'relata-layer', { 'aria-hidden': 'true' });
+  private readonly base = html('canvas', 'relata-layer', { 'aria-hidden': 'true', width: 0, height: 0 });
+  private readonly state = html('canvas', 'relata-layer', { 'aria-hidden': 'true', width: 0, height: 0 });
   readonly elements: readonly HTMLCanvasElement[] = [this.base, this.state];
-  private size = '';
-  private scale = 1;
+  private size = { width: NaN, height: NaN, scale: NaN };
   private drawn?: Drawn;
 
   /** Fits the canvases to the page at the screen's resolution, within a budget of pixels. */
   resize(width: number, height: number, zoom: number): void {
     const wanted = Math.min(2, globalThis.devicePixelRatio || 1) * zoom;
     const scale = Math.min(wanted, Math.sqrt(mostPixels / 2 / Math.max(1, width * height)));
-    const size = [width, height, scale].join();
-    if (size === this.size) return;
-    Object.assign(this, { size, scale, drawn: undefined });
-    for (const canvas of this.elements) {
-      canvas.width = Math.max(1, Math.round(width * scale));
-      canvas.height = Math.max(1, Math.round(height * scale));
-      Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
-    }
+    const { size } = this;
+    if (width === size.width && height === size.height && scale === size.scale) return;
+    this.size = { width, height, scale };
+    this.drawn = undefined;
+    for (const canvas of this.elements) canvas.width = canvas.height = 0;
   }
 
   draw(layers: readonly Points[], theme: Theme, focus?: Uint8Array): void {
@@ -64,12 +60,10 @@ export class Layers {
     layers: readonly Points[],
     draw: (context: CanvasRenderingContext2D, points: Points, index: number) => void,
   ): void {
+    if (layers.length === 0 && canvas.width === 0) return;
     const context = canvas.getContext('2d');
     if (!context) return;
-    const { scale } = this;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, canvas.width, canvas.height);
-    context.setTransform(scale, 0, 0, scale, 0, 0);
+    this.clear(canvas, context);
     layers.forEach((points, index) => {
       context.save();
       clip(context, points);
@@ -77,6 +71,20 @@ export class Layers {
       draw(context, points, index);
       context.restore();
     });
+  }
+
+  /** An empty canvas of the page's size. One that has never shown anything has no pixels: they take time and memory. */
+  private clear(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D): void {
+    const { width, height, scale } = this.size;
+    if (canvas.width === 0) {
+      canvas.width = Math.max(1, Math.round(width * scale));
+      canvas.height = Math.max(1, Math.round(height * scale));
+      Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+    } else {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, canvas.width, canvas.height);
+    }
+    context.setTransform(scale, 0, 0, scale, 0, 0);
   }
 }
 

@@ -8,7 +8,7 @@ const dimmed = '0.32';
  * rest is dimmed, or rings around the customers of a group. The points themselves are not drawn again.
  */
 export class Spotlight {
-  readonly element = html('canvas', 'relata-layer', { 'aria-hidden': 'true' });
+  readonly element = html('canvas', 'relata-layer', { 'aria-hidden': 'true', width: 0, height: 0 });
   private used = false;
 
   /** @param sources the canvases of the points, the lowest first */

@@ -26,6 +26,9 @@ export interface Numbers {
 
 export const blank = '–';
 
+/** From here on all digits of a number are more than anybody reads: 2 × 10²⁰ is written 2E20. */
+export const vastness = 1e15;
+
 /**
  * @param valueFormat the format string of the value measure, from which its currency or other unit is read
  * @param style the units and decimals that the report's author asked for
@@ -46,20 +49,21 @@ function newNumbers(locale: string, valueFormat: string | undefined, style: Numb
   const unit = unitOf(valueFormat);
   const exact = exactly(locale, unit.options);
   const short = sized(locale, { ...latin, ...unit.options }, style);
+  const vast = new Intl.NumberFormat(locale, { ...latin, notation: 'scientific', maximumSignificantDigits: 3 });
+  const written = (format: (value: number) => string, value: number): string => {
+    if (!Number.isFinite(value)) return blank;
+    return Math.abs(value) < vastness ? format(value === 0 ? 0 : value) : vast.format(value);
+  };
   return {
     count: (value) => written(integer.format, value),
     change: (value) => written(signed.format, value),
-    value: (value) => written((finite) => unit.around(short?.(finite) ?? exact(finite)), value),
-    exactValue: (value) => written((finite) => unit.around(exact(finite)), value),
+    value: (value) => written((finite) => moneyIn(unit.around(short?.(finite) ?? exact(finite)), locale), value),
+    exactValue: (value) => written((finite) => moneyIn(unit.around(exact(finite)), locale), value),
     index: (value) => written(tenth.format, value),
     times: (value) => written((finite) => leftToRightOnly(`×\u00a0${tenth.format(finite)}`, locale), value),
     share: shares(locale),
     period: periodsOf(locale),
   };
-}
-
-function written(format: (value: number) => string, value: number): string {
-  return Number.isFinite(value) ? format(value === 0 ? 0 : value) : blank;
 }
 
 /** Cents only where they say something: in sums of less than ten. */
@@ -96,6 +100,15 @@ function shares(locale: string): Numbers['share'] {
     if (share < 0 && share > -least / 2) return leftToRightOnly(`>\u00a0${format.format(-least)}`, locale);
     return format.format(share);
   };
+}
+
+/**
+ * In text read from the right, a currency of letters and a sign (UK£) would be torn apart, and a minus that a mark
+ * parts from its number would change sides.
+ */
+function moneyIn(text: string, locale: string): string {
+  if (directionOf(locale) !== 'rtl') return text;
+  return text.replace(/\p{Lu}+\p{Sc}/gu, leftToRight).replace(/-\u200f/gu, '-');
 }
 
 /** A sign must stay on the left of its number where the text around is read from the right. */

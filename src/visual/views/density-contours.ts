@@ -1,4 +1,5 @@
 import { blur2, contours } from 'd3';
+import { byRows, finish, type Steps } from '../data/steps';
 import { Remembered } from './remember';
 import type { Points, Rect } from './scene';
 import { at } from './shapes';
@@ -26,24 +27,31 @@ const known = new Remembered<readonly Contour[]>();
 
 /** Contours of the points' density at the given shares of those in a place. */
 export function contoursOf(points: Points, place: Rect, shares: readonly number[]): readonly Contour[] {
-  const { x, y, width, height } = place;
-  const key = [x, y, width, height, ...shares].join();
-  return known.of(points.x, key, () => traced(points, place, shares));
+  return finish(contourSteps(points, place, shares));
 }
 
-function traced(points: Points, place: Rect, shares: readonly number[]): Contour[] {
+export function* contourSteps(points: Points, place: Rect, shares: readonly number[]): Steps<readonly Contour[]> {
+  const { x, y, width, height } = place;
+  const key = [x, y, width, height, ...shares].join();
+  return yield* known.steps(points.x, key, () => traced(points, place, shares));
+}
+
+function* traced(points: Points, place: Rect, shares: readonly number[]): Steps<readonly Contour[]> {
   const columns = Math.max(2, Math.ceil(place.width / cell));
   const rows = Math.max(2, Math.ceil(place.height / cell));
   const counts = new Float64Array(columns * rows);
   const { x, y } = points;
-  for (let i = 0; i < x.length; i++) {
-    const u = ((x[i] ?? 0) - place.x) / cell;
-    const v = ((y[i] ?? 0) - place.y) / cell;
-    const column = u < 0 ? 0 : u >= columns ? columns - 1 : u | 0;
-    const row = v < 0 ? 0 : v >= rows ? rows - 1 : v | 0;
-    const index = row * columns + column;
-    counts[index] = (counts[index] ?? 0) + 1;
-  }
+  yield* byRows(0, x.length, (from, to) => {
+    const { x: left, y: top } = place;
+    for (let i = from; i < to; i++) {
+      const u = ((x[i] ?? 0) - left) / cell;
+      const v = ((y[i] ?? 0) - top) / cell;
+      const column = u < 0 ? 0 : u >= columns ? columns - 1 : u | 0;
+      const row = v < 0 ? 0 : v >= rows ? rows - 1 : v | 0;
+      const index = row * columns + column;
+      counts[index] = (counts[index] ?? 0) + 1;
+    }
+  });
   const density = blur2({ data: counts.slice(), width: columns, height: rows }, spread).data as Float64Array;
   const levels = levelsOf(density, counts, shares);
   const draw = contours().size([columns, rows]);

@@ -1,8 +1,9 @@
+import { finish, type Steps } from '../data/steps';
 import { mix } from '../marks/color';
 import type { Theme } from '../marks/theme';
 import { fit } from '../text/fit';
 import type { Look } from '../settings/settings';
-import { contoursOf, pathOf, type Contour, type Line } from './density-contours';
+import { contourSteps, pathOf, type Contour, type Line } from './density-contours';
 import { leastCount, steps } from './density';
 import type { Picture } from './picture';
 import type { Density, Points, Rect, Shape } from './scene';
@@ -12,16 +13,25 @@ const half = 0.5;
 const most = 0.9;
 const dashes = '5 3.5';
 
-/** The shade of a step: an occupied hexagon never looks empty. */
+/** How much of its class's colour a step has, to 1: the palest hexagon is as dark as the points that it stands for. */
+export function strengthOf(step: number): number {
+  return 0.62 + (0.38 * step) / (steps - 1);
+}
+
+/** The shade of a step. */
 export function shadeOf(theme: Theme, color: string, step: number): string {
-  return mix(theme.background, color, 0.14 + (0.86 * step) / (steps - 1));
+  return mix(theme.background, color, strengthOf(step));
+}
+
+/** The contours that are drawn, worked out in steps; none where points are drawn one by one. */
+export function* contourStepsOf(points: Points): Steps<readonly Contour[]> {
+  return points.density && points.clip ? yield* contourSteps(points, points.clip, [most, half]) : [];
 }
 
 /** Contours of half of the customers (solid) and nine tenths (dashed) over the hexagons, with their shares. */
 export function contourShapes(picture: Picture, points: Points): Shape[] {
   const { theme } = picture;
-  if (!points.density || !points.clip) return [];
-  const found = contoursOf(points, points.clip, [most, half]);
+  const found = finish(contourStepsOf(points));
   const lines = found.flatMap((contour) => {
     const d = pathOf(contour);
     const dash = contour.share === most ? dashes : undefined;
@@ -79,6 +89,11 @@ function hexagon(x: number, y: number, radius: number, color: string, outlined: 
   return polygon(corners, outlined ? undefined : color, outlined ? { color, width: 1 } : undefined);
 }
 
+/** The text that says how to read hexagons: a heading in high contrast, where a mark's size tells the count, no shade. */
+export function densityReading({ theme }: Picture): 'density_per_hexagon' | 'density_subline' {
+  return theme.mode === 'contrast' ? 'density_per_hexagon' : 'density_subline';
+}
+
 const shown = [0, 4, 8, 11];
 
 /** A step of one class as the picture draws it: a shaded hexagon; in high contrast the class's mark, larger for more. */
@@ -89,7 +104,12 @@ function sample({ theme }: Picture, look: Pick<Look, 'color' | 'mark'>, x: numbe
 
 /** Half the extent of the mark that stands for a hexagon's count in high contrast. */
 export function sizeOf(step: number, radius: number): number {
-  return radius * (0.22 + (0.48 * step) / (steps - 1));
+  return radius * (0.56 + (0.32 * step) / (steps - 1));
+}
+
+/** The same of a customer who is drawn alone: fifteen of them are no larger than the least hexagon's mark. */
+export function loneRadius(radius: number): number {
+  return 0.14 * radius;
 }
 
 /** The least count of some steps, in round numbers. */
@@ -154,7 +174,7 @@ function keys(
   ];
 }
 
-/** The same in one line, as far as there is room; it begins at x on a baseline. */
+/** The same in one line, as far as there is room; it begins at x on a baseline. @param contoured over the hexagons */
 export function densityKey(
   picture: Picture,
   { density }: Points,
@@ -162,6 +182,7 @@ export function densityKey(
   x: number,
   baseline: number,
   room: number,
+  contoured: boolean,
 ): Shape[] {
   const { theme, words, measure, settings } = picture;
   if (!density || !look || !settings.legend.show) return [];
@@ -171,9 +192,8 @@ export function densityKey(
   const stroke = (dash?: string) => (at: number) => [line(at, y, at + 24, y, theme.ink, 1.3, dash)];
   const parts: (readonly [(at: number) => Shape[], number, string])[] = [
     [(at) => shown.map((step, k) => sample(picture, look, at + 6 + 13 * k, y, step)), 58, range],
-    [stroke(), 30, words.say('density_half')],
-    [stroke(dashes), 30, words.say('density_most')],
   ];
+  if (contoured) parts.push([stroke(), 30, words.say('density_half')], [stroke(dashes), 30, words.say('density_most')]);
   const shapes: Shape[] = [];
   let from = x;
   for (const [marks, width, meaning] of parts) {

@@ -1,12 +1,16 @@
-import { radiusOf } from './radius';
+import { byRows, finish, type Steps } from '../data/steps';
 import { identityOf, Remembered } from './remember';
 import { alone, type Density, type Points, type Rect } from './scene';
 import type { Size } from './size';
 
 /** Above this many points on the screen customers are counted by hexagon. */
 export const mostPoints = 20_000;
-/** With fewer customers a hexagon would say less than the points themselves. */
-export const leastCount = 4;
+/** Fewer customers of a hexagon's place are drawn one by one: as small points they still can be told apart. */
+export const leastCount = 15;
+/** As many are a hexagon wherever they are; fewer only in a crowded neighbourhood, since one amid points is a hole. */
+export const surelyCrowded = 2 * leastCount;
+/** Radius of those points, in hexagon radii: they cover no more of the place than a hexagon of as many has of colour. */
+const loneShare = 0.2;
 /** Steps of a hexagon's shade. */
 export const steps = 12;
 
@@ -25,10 +29,14 @@ const known = new Remembered<Density>();
 
 /** Counts the points of a place by hexagon; the same points at the same place are counted once. */
 export function densityOf(points: Points, place: Rect, size: Size): Density {
+  return finish(densitySteps(points, place, size));
+}
+
+export function* densitySteps(points: Points, place: Rect, size: Size): Steps<Density> {
   const { x, y, width, height } = place;
   const radius = size === 'M' ? 4.5 : 6;
-  const key = [x, y, width, height, radius, size, identityOf(points.style)].join();
-  return known.of(points.x, key, () => counted(points, latticeOf(place, radius), radius, size));
+  const key = [x, y, width, height, radius, identityOf(points.style)].join();
+  return yield* known.steps(points.x, key, () => counted(points, latticeOf(place, radius), radius));
 }
 
 function latticeOf({ x, y, width, height }: Rect, radius: number): Lattice {
@@ -38,31 +46,36 @@ function latticeOf({ x, y, width, height }: Rect, radius: number): Lattice {
   return { columns, rows: Math.ceil(height / down) + 2, across, down, left: x, top: y };
 }
 
-function counted(points: Points, lattice: Lattice, radius: number, size: Size): Density {
+function* counted(points: Points, lattice: Lattice, radius: number): Steps<Density> {
   const kinds = points.styles.length;
-  const hexagon = cellsOf(points, lattice);
+  const hexagon = new Uint32Array(points.x.length);
   const byStyle = new Uint32Array(lattice.columns * lattice.rows * kinds);
-  const { style } = points;
-  for (let i = 0; i < hexagon.length; i++) {
-    const entry = (hexagon[i] ?? 0) * kinds + (style[i] ?? 0);
-    byStyle[entry] = (byStyle[entry] ?? 0) + 1;
-  }
+  yield* byRows(0, hexagon.length, (from, to) => countCells(points, lattice, kinds, from, to, hexagon, byStyle));
   const hexagons = hexagonsOf(byStyle, kinds, lattice);
-  const singles = renumber(hexagon, hexagons.at);
+  yield;
+  const singles = yield* renumber(hexagon, hexagons.at);
   const least = stepsOf(hexagons.count.reduce((most, count) => Math.max(most, count), leastCount));
   const step = Uint8Array.from(hexagons.count, (count) => stepOf(count, least));
-  const pointRadius = Math.max(size === 'M' ? 1.2 : 2, radiusOf(singles.length, size));
+  const pointRadius = loneShare * radius;
   const { count, style: commonest } = hexagons;
   return { radius, x: hexagons.x, y: hexagons.y, style: commonest, count, step, least, hexagon, singles, pointRadius };
 }
 
 /**
- * The cell of each point: the nearest centre of the nearest row, unless the point is so near the row's edge that the
- * neighbouring row may have a nearer one. A point outside belongs to the border.
+ * The cell of each point, and how many points of each style a cell has. The cell is the nearest centre of the nearest
+ * row, unless the point is so near the row's edge that the neighbouring row may have a nearer one. A point outside
+ * belongs to the border.
  */
-function cellsOf({ x, y }: Points, { columns, rows, across, down, left, top }: Lattice): Uint32Array {
-  const cells = new Uint32Array(x.length);
-  for (let i = 0; i < cells.length; i++) {
+function countCells(
+  { x, y, style }: Points,
+  { columns, rows, across, down, left, top }: Lattice,
+  kinds: number,
+  from: number,
+  to: number,
+  cells: Uint32Array,
+  byStyle: Uint32Array,
+): void {
+  for (let i = from; i < to; i++) {
     const v = ((y[i] ?? 0) - top) / down;
     const u = ((x[i] ?? 0) - left) / across;
     // Centres stand at whole numbers, so that half a step further the whole part rounds; one more keeps it positive.
@@ -85,9 +98,11 @@ function cellsOf({ x, y }: Points, { columns, rows, across, down, left, top }: L
     }
     row = row < 0 ? 0 : row >= rows ? rows - 1 : row;
     column = column < 0 ? 0 : column >= columns ? columns - 1 : column;
-    cells[i] = row * columns + column;
+    const cell = row * columns + column;
+    cells[i] = cell;
+    const entry = cell * kinds + (style[i] ?? 0);
+    byStyle[entry] = (byStyle[entry] ?? 0) + 1;
   }
-  return cells;
 }
 
 interface Hexagons extends Pick<Density, 'x' | 'y' | 'style' | 'count'> {
@@ -105,15 +120,18 @@ function hexagonsOf(
   const y: number[] = [];
   const style: number[] = [];
   const counts: number[] = [];
-  for (let cell = 0; cell < at.length; cell++) {
+  const whole = Uint32Array.from(at, (_, cell) => {
     let count = 0;
+    for (let kind = 0; kind < kinds; kind++) count += byStyle[cell * kinds + kind] ?? 0;
+    return count;
+  });
+  for (let cell = 0; cell < at.length; cell++) {
+    const count = whole[cell] ?? 0;
+    if (count < leastCount || (count < surelyCrowded && around(whole, cell, columns) < 7 * leastCount)) continue;
     let commonest = 0;
-    for (let kind = 0; kind < kinds; kind++) {
-      const own = byStyle[cell * kinds + kind] ?? 0;
-      count += own;
-      if (own > (byStyle[cell * kinds + commonest] ?? 0)) commonest = kind;
+    for (let kind = 1; kind < kinds; kind++) {
+      if ((byStyle[cell * kinds + kind] ?? 0) > (byStyle[cell * kinds + commonest] ?? 0)) commonest = kind;
     }
-    if (count < leastCount) continue;
     at[cell] = counts.length;
     const row = Math.floor(cell / columns);
     x.push(left + ((cell % columns) + (row & 1) / 2) * across);
@@ -125,14 +143,32 @@ function hexagonsOf(
   return { at, x: Float32Array.from(x), y: Float32Array.from(y), style: Uint8Array.from(style), count };
 }
 
-/** From cells to hexagons, in place; gives the points that have none. */
-function renumber(hexagon: Uint32Array, at: Uint32Array): Uint32Array {
-  const singles: number[] = [];
-  for (let i = 0; i < hexagon.length; i++) {
-    const own = at[hexagon[i] ?? 0] ?? alone;
-    hexagon[i] = own;
-    if (own === alone) singles.push(i);
+/** How many are in a cell and its six neighbours. */
+function around(whole: Uint32Array, cell: number, columns: number): number {
+  const row = Math.floor(cell / columns);
+  const column = cell - row * columns;
+  let sum = 0;
+  for (let down = -1; down <= 1; down++) {
+    // Odd rows stand half a cell further to the right.
+    const from = down === 0 ? column - 1 : column - 1 + (row & 1);
+    const to = down === 0 ? column + 1 : from + 1;
+    for (let own = Math.max(0, from); own <= Math.min(columns - 1, to); own++) {
+      sum += whole[(row + down) * columns + own] ?? 0;
+    }
   }
+  return sum;
+}
+
+/** From cells to hexagons, in place; gives the points that have none. */
+function* renumber(hexagon: Uint32Array, at: Uint32Array): Steps<Uint32Array> {
+  const singles: number[] = [];
+  yield* byRows(0, hexagon.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const own = at[hexagon[i] ?? 0] ?? alone;
+      hexagon[i] = own;
+      if (own === alone) singles.push(i);
+    }
+  });
   return Uint32Array.from(singles);
 }
 

@@ -2,31 +2,39 @@ import { customersInFocus } from '../data/focused';
 import { identityOf, Remembered } from './remember';
 
 const found = new Remembered<Uint32Array>();
-const inverses = new Remembered<Uint32Array>(1);
-const nowhere = 0xffffffff;
 
-/** Positions, among points, of the customers in focus. @param customer of each point */
+/** Positions, among points, of the customers in focus. @param customer of each point, ascending */
 export function pointsInFocus(customer: Uint32Array, focus: Uint8Array): Uint32Array {
-  return found.of(focus, String(identityOf(customer)), () => {
-    const list = customersInFocus(focus);
-    const positions = new Uint32Array(Math.min(list.length, customer.length));
-    let count = 0;
-    if (customer.length < list.length) {
-      for (let i = 0; i < customer.length; i++) if (focus[customer[i] ?? 0] === 1) positions[count++] = i;
-    } else {
-      const inverse = inverses.of(customer, String(focus.length), () => inverseOf(customer, focus.length));
-      for (let k = 0; k < list.length; k++) {
-        const position = inverse[list[k] ?? 0] ?? nowhere;
-        if (position !== nowhere) positions[count++] = position;
-      }
-    }
-    return positions.subarray(0, count);
-  });
+  return found.of(focus, String(identityOf(customer)), () => positionsOf(customer, customersInFocus(focus)));
 }
 
-/** Position of each customer among the points. */
-function inverseOf(customer: Uint32Array, customers: number): Uint32Array {
-  const inverse = new Uint32Array(customers).fill(nowhere);
-  for (let i = 0; i < customer.length; i++) inverse[customer[i] ?? 0] = i;
-  return inverse;
+/**
+ * Positions, among points, of some customers; those without a point are left out.
+ * @param customer of each point, ascending; @param wanted ascending
+ */
+export function positionsOf(customer: Uint32Array, wanted: Uint32Array): Uint32Array {
+  const positions = new Uint32Array(Math.min(wanted.length, customer.length));
+  // A search takes some twenty steps, a walk along all points one a point.
+  const few = 20 * wanted.length < customer.length;
+  let count = 0;
+  let at = 0;
+  for (let k = 0; k < wanted.length && at < customer.length; k++) {
+    const one = wanted[k] ?? 0;
+    if (few) at = firstFrom(customer, one, at);
+    else while (at < customer.length && (customer[at] ?? 0) < one) at++;
+    if (customer[at] === one) positions[count++] = at++;
+  }
+  return positions.subarray(0, count);
+}
+
+/** Position of the first number that is not less than the wanted one, from a position on; the length without one. */
+function firstFrom(ascending: Uint32Array, wanted: number, from: number): number {
+  let least = from;
+  let end = ascending.length;
+  while (least < end) {
+    const middle = (least + end) >>> 1;
+    if ((ascending[middle] ?? 0) < wanted) least = middle + 1;
+    else end = middle;
+  }
+  return least;
 }

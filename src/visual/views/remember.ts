@@ -1,3 +1,5 @@
+import type { Steps } from '../data/steps';
+
 /**
  * Remembers what was worked out about an object: a layout asks again at every selection, hover and theme, and most of
  * what it counts has not changed. A few results an object are kept, the latest used; they go when the object goes.
@@ -10,10 +12,17 @@ export class Remembered<V> {
 
   /** The result for an object under some circumstances, which the key says in full. */
   of(about: object, key: string, make: () => V): V {
+    return this.keep(about, key, this.known.get(about)?.get(key) ?? make());
+  }
+
+  /** The same, worked out in steps; in one go with `finish`. */
+  *steps(about: object, key: string, make: () => Steps<V>): Steps<V> {
+    return this.keep(about, key, this.known.get(about)?.get(key) ?? (yield* make()));
+  }
+
+  private keep(about: object, key: string, result: V): V {
     let results = this.known.get(about);
     if (!results) this.known.set(about, (results = new Map()));
-    const found = results.get(key);
-    const result = found ?? make();
     results.delete(key);
     results.set(key, result);
     const [oldest] = results.keys();

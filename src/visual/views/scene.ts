@@ -86,6 +86,7 @@ export interface Points {
   readonly y: Float32Array;
   /** Index into `styles`. */
   readonly style: Uint8Array;
+  /** Ascending. */
   readonly customer: Uint32Array;
   readonly styles: readonly PointStyle[];
   readonly radius: number;
@@ -99,7 +100,7 @@ export interface Points {
   readonly crowd?: (x: number, y: number) => Target | undefined;
 }
 
-/** Customers counted by hexagon: entry i of every array is one hexagon of four customers or more. */
+/** Customers counted by hexagon: entry i of every array is one hexagon. */
 export interface Density {
   /** From a hexagon's centre to its corners, in pixels. */
   readonly radius: number;
@@ -193,6 +194,8 @@ export interface Scene {
   /** Above the points. */
   readonly front: readonly Shape[];
   readonly targets: readonly Target[];
+  /** Several pictures stand side by side and show the same customers. */
+  readonly linked?: boolean;
   /** A customer's own course through the picture, over everything, while the pointer is on the customer. */
   readonly course?: (customer: number) => readonly Shape[];
   readonly handles?: readonly Handle[];

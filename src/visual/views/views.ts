@@ -1,11 +1,14 @@
 import type { Portfolio } from '../data/portfolio';
+import type { Steps } from '../data/steps';
 import type { ViewId } from '../settings/settings';
 import type { Finding } from './finding';
 import { lifecycleFinding } from './lifecycle/finding';
 import { lifecycleScene } from './lifecycle/layout';
+import { prepareLifecycle } from './lifecycle/prepare';
 import { loyaltyFinding } from './loyalty/finding';
 import { loyaltyScene } from './loyalty/layout';
-import { overviewFinding, overviewScene } from './overview/layout';
+import { prepareLoyalty } from './loyalty/prepare';
+import { overviewFinding, overviewScene, prepareOverview } from './overview/layout';
 import type { Picture } from './picture';
 import { pyramidFinding } from './pyramid/finding';
 import { pyramidScene } from './pyramid/layout';
@@ -21,6 +24,8 @@ export interface View {
   ready(portfolio: Portfolio): boolean;
   finding(picture: Picture): Finding;
   scene(picture: Picture): Scene;
+  /** Works out what takes long with many customers, in steps: finding and scene then take no time. */
+  prepare?(picture: Picture): Steps<void>;
 }
 
 const hasStage = ({ stage }: Portfolio): boolean => stage !== undefined;
@@ -39,13 +44,15 @@ export const views: readonly View[] = [
     ready: hasStage,
     finding: (picture) => (readsTime(picture) ? timelineFinding : lifecycleFinding)(picture),
     scene: (picture) => (readsTime(picture) ? timelineScene : lifecycleScene)(picture),
+    prepare: prepareLifecycle,
   },
-  { id: 'loyalty', ready: hasLoyalty, finding: loyaltyFinding, scene: loyaltyScene },
+  { id: 'loyalty', ready: hasLoyalty, finding: loyaltyFinding, scene: loyaltyScene, prepare: prepareLoyalty },
   { id: 'pyramid', ready: hasTier, finding: pyramidFinding, scene: pyramidScene },
   {
     id: 'overview',
     ready: (portfolio) => [hasStage, hasLoyalty, hasTier].filter((has) => has(portfolio)).length >= 2,
     finding: overviewFinding,
     scene: overviewScene,
+    prepare: prepareOverview,
   },
 ];

@@ -3,6 +3,7 @@ import { attitude } from '../../../src/relationship/attitude';
 import { evaluate, evaluateExpression } from '../../../src/relationship/evaluate';
 import { loyaltyTable } from '../../../src/relationship/loyalty-table';
 import { attitudeOf } from '../../../src/visual/data/attitude';
+import { finish } from '../../../src/visual/data/steps';
 import { scaleOf } from '../../../src/visual/data/scale';
 import { portfolioTable } from '../harness/customers';
 import { portfolio } from '../harness/node';
@@ -17,7 +18,7 @@ test('attitude is the expression of the rules', () => {
   const random = seeded(7);
   const column = () => Float64Array.from({ length: 500 }, () => (random() < 0.3 ? NaN : 1 + 6 * random()));
   const measures = { satisfaction: column(), trust: column(), commitment: column() };
-  const found = attitudeOf(measures);
+  const found = finish(attitudeOf(measures));
   for (let i = 0; i < 500; i++) {
     const metrics = {
       satisfaction: value(measures.satisfaction, i),

@@ -15,6 +15,8 @@ export interface DataViewOptions {
   readonly objects?: powerbi.DataViewObjects;
   /** Colours that a rule gives customers, row by row. */
   readonly rules?: readonly unknown[];
+  /** Changes what the host says of a grouping's column. */
+  readonly column?: (role: string, source: { expr?: unknown; type?: unknown; roles?: Record<string, boolean> }) => void;
   /** There are more rows to fetch. */
   readonly segment?: boolean;
 }
@@ -32,6 +34,7 @@ export function dataViewOf(table: Table, options: DataViewOptions = {}): powerbi
     values,
     highlights,
   }));
+  Object.keys(table.groupings).forEach((role, i) => options.column?.(role, categories[i]?.source ?? {}));
   const columns = [...categories, ...measures].map((one) => one.source);
   const metadata = { columns, objects: options.objects, segment: options.segment ? {} : undefined };
   return {

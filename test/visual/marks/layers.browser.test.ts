@@ -132,6 +132,7 @@ test('over hexagons few in focus are squares with a ring; many are hexagons over
 
 test('all layers together stay within eight million pixels', () => {
   layers.resize(3840, 2160, 1);
+  layers.draw([two], theme, Uint8Array.of(0, 1));
   const pixels = layers.elements.reduce((sum, canvas) => sum + canvas.width * canvas.height, 0);
   expect(pixels).toBeLessThanOrEqual(8_010_000);
   expect(pixels).toBeGreaterThan(7_000_000);

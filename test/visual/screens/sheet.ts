@@ -1,7 +1,7 @@
 import { cellOf, columns, rowsOfSheet, type Shot } from './matrix';
 
 /** Thumbnails of one view, side by side: small enough to commit, large enough to miss a layer. */
-export const cell = { width: 128, height: 72 };
+export const cell = { width: 120, height: 68 };
 
 /** Pixels along one side of the blocks whose colours are compared. */
 const block = 4;

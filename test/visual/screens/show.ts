@@ -17,7 +17,7 @@ export class Screen {
     rows: number,
   ) {
     this.on = stage({ locale });
-    this.data = dataViewOf(portfolioTable(rows, { locale: locale === 'fr-FR' ? 'fr' : 'en', classes: rows !== 1000 }));
+    this.data = dataViewOf(portfolioTable(rows, { locale: locale === 'fr-FR' ? 'fr' : 'en' }));
   }
 
   /** Draws a shot, and resolves when the visual says that it has finished. */

@@ -127,7 +127,7 @@ describe('the pane', () => {
 function painted(color: readonly [number, number, number]): number {
   let count = 0;
   for (const canvas of on?.element.querySelectorAll('canvas') ?? []) {
-    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width || 1, canvas.height || 1) ?? { data: [] };
     for (let i = 0; i < data.length; i += 4) {
       const near = [0, 1, 2].every((channel) => Math.abs((data[i + channel] ?? 0) - (color[channel] ?? 0)) < 8);
       if (near && (data[i + 3] ?? 0) > 200) count++;
@@ -169,7 +169,7 @@ describe('a setting is seen', () => {
   test('points grow', () => {
     const all = (): number => {
       const [canvas] = on?.element.querySelectorAll('canvas') ?? [];
-      const { data } = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      const { data } = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width || 1, canvas.height || 1) ?? { data: [] };
       let count = 0;
       for (let i = 3; i < data.length; i += 4) if ((data[i] ?? 0) > 0) count++;
       return count;

@@ -130,6 +130,10 @@ describe('shares', () => {
 
   test('a sign stays on the left of its number in languages read from the right', () => {
     expect(numbersOf('he-IL').share(1, 1000)).toBe('\u2066<\u00a01%\u2069');
+    const pounds = numbersOf('ar-SA', '£#,0.00');
+    expect(pounds.exactValue(725)).toContain('\u2066UK£\u2069');
+    expect(pounds.value(102_000)).toContain('\u2066UK£\u2069');
+    expect(pounds.exactValue(-2.62)).toContain('-2.62');
     expect(numbersOf('he-IL').times(2)).toBe('\u2066×\u00a02\u2069');
   });
 });

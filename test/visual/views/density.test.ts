@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { densityOf, leastCount, stepOf, steps, stepsOf } from '../../../src/visual/views/density';
+import { densityOf, leastCount, stepOf, steps, stepsOf, surelyCrowded } from '../../../src/visual/views/density';
 import { contoursOf } from '../../../src/visual/views/density-contours';
+import { loneRadius, sizeOf, strengthOf } from '../../../src/visual/views/density-shapes';
 import { focusDensity } from '../../../src/visual/views/density-focus';
 import { pointsInFocus } from '../../../src/visual/views/points-in-focus';
 import { alone, type Points } from '../../../src/visual/views/scene';
@@ -65,24 +66,65 @@ test('a customer is counted by the hexagon whose centre is nearest', () => {
 });
 
 test('a hexagon has the style of most of its customers', () => {
-  const five = Array.from({ length: 5 }, () => [200, 150] as const);
+  const some = Array.from({ length: surelyCrowded }, () => [200, 150] as const);
   const density = densityOf(
-    pointsAt(five, (i) => (i < 3 ? 2 : 0)),
+    pointsAt(some, (i) => (i < 0.6 * surelyCrowded ? 2 : 0)),
     place,
     'XL',
   );
   expect([...density.style]).toEqual([2]);
-  expect([...density.count]).toEqual([5]);
+  expect([...density.count]).toEqual([surelyCrowded]);
 });
 
 test('shades are steps of a logarithmic scale that ends at the fullest hexagon', () => {
-  for (const greatest of [4, 5, 9, 550, 40_000]) {
+  for (const greatest of [leastCount, leastCount + 1, 29, 550, 40_000]) {
     const least = stepsOf(greatest);
     expect(least).toHaveLength(steps);
     expect(stepOf(leastCount, least)).toBe(0);
-    expect(stepOf(Math.max(greatest, 8), least)).toBe(steps - 1);
+    expect(stepOf(Math.max(greatest, 2 * leastCount), least)).toBe(steps - 1);
     least.slice(1).forEach((one, i) => expect(one / (least[i] ?? NaN)).toBeCloseTo((least[1] ?? 0) / (least[0] ?? 1)));
   }
+});
+
+test('more customers do not look fewer: points cover no more than the hexagon that stands for as many', () => {
+  for (const size of ['XL', 'M'] as const) {
+    const { radius, pointRadius } = densityOf(cloud(3000), place, size);
+    const hexagon = 1.5 * Math.sqrt(3) * radius ** 2;
+    // Of points at random some hide others: the shares that each leaves free multiply.
+    const covered = (count: number): number => 1 - Math.exp((-count * Math.PI * pointRadius ** 2) / hexagon);
+    expect(covered(leastCount - 1)).toBeLessThan(strengthOf(0));
+    expect(covered(leastCount - 1)).toBeGreaterThan(0.7 * strengthOf(0));
+    expect(covered(surelyCrowded - 1)).toBeLessThan(1.25 * strengthOf(0));
+    expect(leastCount * (loneRadius(radius) / sizeOf(0, radius)) ** 2).toBeLessThanOrEqual(1);
+  }
+  const strengths = Array.from({ length: steps }, (_, step) => strengthOf(step));
+  expect(strengths.at(-1)).toBe(1);
+  expect(strengths.every((one, step) => step === 0 || one > (strengths[step - 1] ?? 1))).toBe(true);
+});
+
+test('a hexagon stands in a crowded neighbourhood, or is crowded enough by itself', () => {
+  const points = cloud(12_000);
+  const { x, y, count, radius, hexagon } = densityOf(points, place, 'XL');
+  const reach = 1.05 * radius * Math.sqrt(3);
+  const inCells = (atX: number, atY: number): number => {
+    let sum = 0;
+    points.x.forEach((px, i) => (sum += Math.hypot(px - atX, (points.y[i] ?? 0) - atY) < reach + radius ? 1 : 0));
+    return sum;
+  };
+  expect(count.length).toBeGreaterThan(50);
+  count.forEach((own, i) => {
+    if (own < surelyCrowded) expect(inCells(x[i] ?? 0, y[i] ?? 0)).toBeGreaterThanOrEqual(7 * leastCount);
+  });
+  expect(hexagon.some((own) => own === alone)).toBe(true);
+});
+
+test('places that are not crowded stay points, whoever is crowded elsewhere', () => {
+  const random = seeded(7);
+  const spread = Array.from({ length: 2000 }, () => [50 + 260 * random(), 40 + 270 * random()] as const);
+  const packed = Array.from({ length: 17_000 }, () => [500 + 100 * random(), 200 + 120 * random()] as const);
+  const density = densityOf(pointsAt([...spread, ...packed]), place, 'XL');
+  expect(density.hexagon.subarray(0, 2000).filter((own) => own === alone).length).toBeGreaterThan(1950);
+  expect(density.hexagon.subarray(2000).filter((own) => own === alone).length).toBeLessThan(800);
 });
 
 test('contours enclose the shares of customers that they name', () => {

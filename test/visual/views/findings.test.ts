@@ -3,6 +3,7 @@ import { withFocus } from '../../../src/visual/data/portfolio';
 import { views } from '../../../src/visual/views/views';
 import { portfolioTable } from '../harness/customers';
 import type { Table } from '../harness/data-view';
+import { steadyMeasure } from '../harness/invariants';
 import { pictureOf, resources, words, type PictureOptions } from '../harness/node';
 
 const column = (values: readonly unknown[]) => ({ displayName: 'x', values });
@@ -21,6 +22,33 @@ function said(view: string, table: Table, options: PictureOptions & { selected?:
     });
   return { sentence: spaced(found?.sentences[0] ?? ''), subline: spaced(found?.subline ?? '') };
 }
+
+test.each([
+  ['fr-FR', []],
+  ['en-US', []],
+  ['fr-FR', [0, 1, 2, 3, 4, 5]],
+  ['en-US', [0, 1, 2, 3, 4, 5]],
+] as const)('a small picture has a sentence that fits beside its menu: %s, %j selected', (locale, selected) => {
+  for (const reading of ['schematic', 'timeline'] as const) {
+    for (const view of views) {
+      const picture = pictureOf(portfolioTable(400), { width: 400, height: 300, locale, settings: { reading } });
+      const focus = Uint8Array.from({ length: 400 }, (_, i) => Number(selected.some((one) => one === i)));
+      const chosen = selected.length > 0 ? withFocus(picture.portfolio, focus) : picture.portfolio;
+      const { sentences } = view.finding({ ...picture, portfolio: chosen });
+      const width = Math.min(...sentences.map((sentence) => steadyMeasure(sentence, 14, 600)));
+      expect(width, `${view.id}: ${sentences.join(' | ')}`).toBeLessThan(selected.length > 0 ? 190 : 260);
+    }
+  }
+});
+
+test('in high contrast nothing is said of shades', () => {
+  const table = portfolioTable(45_000);
+  const palette = { isHighContrast: true, background: { value: '#000000' }, foreground: { value: '#FFFFFF' } };
+  for (const view of ['lifecycle', 'loyalty']) {
+    expect(said(view, table).subline).toMatch(/^Chaque hexagone/);
+    expect(said(view, table, { palette }).subline).toMatch(/Clients par hexagone$/);
+  }
+});
 
 /** Customers by class, worth 100 each. */
 function classed(...classes: string[]): Table {

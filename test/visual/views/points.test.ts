@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { finish } from '../../../src/visual/data/steps';
 import { lifecycleScene } from '../../../src/visual/views/lifecycle/layout';
 import { loyaltyScene } from '../../../src/visual/views/loyalty/layout';
 import { mostPoints } from '../../../src/visual/views/density';
@@ -78,14 +79,14 @@ for (const view of ['lifecycle', 'loyalty'] as const) {
 test('customers at the very same place stand apart, and none far from it', () => {
   const x = new Float32Array(300).fill(50);
   const y = new Float32Array(300).fill(40);
-  spread(x, y, { x: 0, y: 0, width: 100, height: 80 }, 3, 24);
+  finish(spread(x, y, { x: 0, y: 0, width: 100, height: 80 }, 3, 24));
   const places = new Set(Array.from(x, (at, i) => `${at.toFixed(2)},${(y[i] ?? 0).toFixed(2)}`));
   expect(places.size).toBeGreaterThan(60);
   x.forEach((at, i) => expect(Math.hypot(at - 50, (y[i] ?? 0) - 40)).toBeLessThanOrEqual(24));
 });
 
 test('points in focus are found by their customers, however few or many', () => {
-  const customer = Uint32Array.of(7, 2, 9);
+  const customer = Uint32Array.of(2, 7, 9);
   for (const chosen of [[2], [7, 9], [0, 1, 2, 3, 4, 5, 6, 8], []]) {
     const focus = Uint8Array.from({ length: 10 }, (_, i) => (chosen.includes(i) ? 1 : 0));
     const found = [...pointsInFocus(customer, focus)].map((i) => customer[i] ?? -1);

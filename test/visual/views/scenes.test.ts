@@ -6,6 +6,7 @@ import { emptyScene, type Rect, type Scene, type Shape } from '../../../src/visu
 import { lowerPart, slicesOf } from '../../../src/visual/views/pyramid/slices';
 import { pyramidOf } from '../../../src/visual/views/pyramid/statistics';
 import { lifecycleOf } from '../../../src/visual/views/lifecycle/statistics';
+import { toolsPlace } from '../../../src/visual/views/tools-place';
 import { views } from '../../../src/visual/views/views';
 import { portfolioTable } from '../harness/customers';
 import { pictureOf, portfolio, type PictureOptions } from '../harness/node';
@@ -122,17 +123,19 @@ describe.each(['fr-FR', 'en-US'] as const)('labels, %s', (locale) => {
   });
 });
 
-test('an annotation has no point under it, and is dropped where there is no room', () => {
+test('an annotation has no point under it and no tools over it, and is dropped where there is no room', () => {
   for (const count of [200, 1000, 20_000]) {
     const picture = pictureOf(portfolioTable(count));
     const {
       front,
       layers: [points],
+      plots: [plot] = [],
     } = views[0]?.scene(picture) ?? emptyScene;
+    const tools = toolsPlace(plot ?? picture.frame);
     for (const shape of front) {
       if (shape.kind !== 'text' || !/Courbe|médiane|Intervalle|centrale/.test(shape.text)) continue;
       const place = inkOf(shape, picture);
-      expect(place && isFree(place, points, []), shape.text).toBe(true);
+      expect(place && isFree(place, points, []) && !overlap(place, tools), shape.text).toBe(true);
     }
   }
 });

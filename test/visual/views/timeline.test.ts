@@ -136,6 +136,19 @@ describe('a selection', () => {
     expect(textsOf(scene).filter((said) => said.startsWith('Client '))).toHaveLength(3);
   });
 
+  test('of one cohort, all of it and nobody else, is named once: as the cohort', () => {
+    const picture = pictured(table);
+    const { legend } = picture.portfolio.history;
+    const codes = Array.from(picture.portfolio.rows, (row) => legend?.codes[row]);
+    const own = (code?: number): readonly string[] => {
+      const focus = Uint8Array.from(codes, (one) => Number(one === code));
+      return textsOf(views[0]?.scene({ ...picture, portfolio: withFocus(picture.portfolio, focus) }) ?? emptyScene);
+    };
+    const said = own(codes[0]);
+    expect(said).not.toContain('Sélectionnés');
+    for (const year of [2023, 2024, 2025]) expect(said.filter((one) => one === `Cohorte ${year}`)).toHaveLength(1);
+  });
+
   test('of many shows their median over the ghosts of the others', () => {
     const scene = views[0]?.scene(selected(2)) ?? emptyScene;
     expect(textsOf(scene)).toContain('Sélectionnés');

@@ -1,7 +1,7 @@
 import { card, type Card } from '../card';
 import { color, fontFamily, fontSize, toggle, type Property } from '../property';
 
-interface Sentence extends Readonly<Record<string, Property<unknown>>> {
+export interface Sentence extends Readonly<Record<string, Property<unknown>>> {
   readonly show: Property<boolean>;
   readonly fontFamily: Property<string | undefined>;
   readonly fontSize: Property<number>;

@@ -1,8 +1,10 @@
 import { fit } from '../../text/fit';
+import { apart } from '../courses';
 import { isFree, over, type Trace } from '../label';
 import type { Picture } from '../picture';
 import type { Points, Rect, Shape } from '../scene';
 import { at, path } from '../shapes';
+import { toolsPlace } from '../tools-place';
 import { xOf, type Band } from './bands';
 import { stageCount } from './stage-count';
 import type { Lifecycle } from './statistics';
@@ -23,6 +25,8 @@ interface Plot {
   readonly bottom: number;
   readonly points: Points | undefined;
   readonly curve: Trace;
+  /** Where the tools of the plot appear. */
+  readonly tools: Rect;
 }
 
 /** What the curve and the grey band are, said with a leader where nothing is in the way; dropped where all is full. */
@@ -38,7 +42,10 @@ export function annotations(
     x: quartiles.t.map((place) => xOf(bands, place)),
     y: quartiles.median.map((share) => bottom - share * (bottom - top)),
   };
-  const plot = { bands, top, bottom, points, curve };
+  const last = bands.at(-1);
+  const x = bands[0]?.x ?? 0;
+  const tools = toolsPlace({ x, y: top, width: last ? last.x + last.width - x : 0, height: bottom - top });
+  const plot = { bands, top, bottom, points, curve, tools };
   const notes: Note[] = [
     { key: 'curve', anchor: 'start', bands: [0, 1, 2, 3], progress: 0.79, values: quartiles.median },
     { key: 'quartiles', anchor: 'end', bands: [3, 2, 1], progress: 0.43, values: quartiles.upper },
@@ -59,7 +66,7 @@ export function annotations(
 
 function annotation(picture: Picture, note: Note, plot: Plot, index: number): Shape[] {
   const { theme, words, measure } = picture;
-  const { bands, top, bottom, points, curve } = plot;
+  const { bands, top, bottom, points, curve, tools } = plot;
   const band = bands[index];
   const target = targetOf(note, index);
   if (!band || target === undefined) return [];
@@ -75,7 +82,7 @@ function annotation(picture: Picture, note: Note, plot: Plot, index: number): Sh
   const ys = [62, 50, 38, 26, 18, 74, 86, 98, 110].map((step) => top + step).filter((y) => toY - (y + 24) >= 14);
   const y = ys.find((baseline) => {
     const place: Rect = { x: anchor === 'start' ? x : x - width, y: baseline - 12, width, height: 34 };
-    return isFree(place, points, [curve]);
+    return apart(place, tools) && isFree(place, points, [curve]);
   });
   if (y === undefined) return [];
   const from = anchor === 'start' ? x + 48 : x - 96;

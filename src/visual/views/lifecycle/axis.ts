@@ -1,8 +1,11 @@
+import { byRows, finish, type Steps } from '../../data/steps';
+
 /** Ends of the cooperation axis: 0–100 as the index is defined; the data's own range when it is something else. */
 export function cooperationEnds(values?: Float64Array): readonly [number, number] {
   let least = 0;
   let greatest = 0;
-  for (const value of values ?? []) {
+  for (let i = 0; i < (values?.length ?? 0); i++) {
+    const value = values?.[i] ?? NaN;
     if (value < least) least = value;
     if (value > greatest) greatest = value;
   }
@@ -15,6 +18,17 @@ export function cooperationEnds(values?: Float64Array): readonly [number, number
 }
 
 /** Values as shares of an axis, 0–1; NaN stays NaN. */
-export function sharesOf(values: Float64Array, [least, greatest]: readonly [number, number]): Float64Array {
-  return values.map((value) => Math.min(1, Math.max(0, (value - least) / (greatest - least))));
+export function sharesOf(values: Float64Array, axis: readonly [number, number]): Float32Array {
+  return finish(shareSteps(values, axis));
+}
+
+export function* shareSteps(values: Float64Array, [least, greatest]: readonly [number, number]): Steps<Float32Array> {
+  const shares = new Float32Array(values.length);
+  yield* byRows(0, values.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const share = ((values[i] ?? NaN) - least) / (greatest - least);
+      shares[i] = share < 0 ? 0 : share > 1 ? 1 : share;
+    }
+  });
+  return shares;
 }

@@ -23,7 +23,7 @@ export function captions(picture: Picture, lifecycle: Lifecycle, plan: Plan, poi
   const start = plan.flows ? measure(words.say('flows_title'), 12, 600) + 40 : 0;
   if (!compact)
     shapes.push(
-      ...densityKey(picture, points, settings.stageLooks[2], left + start, below, right - used - left - start),
+      ...densityKey(picture, points, settings.stageLooks[2], left + start, below, right - used - left - start, false),
     );
   if (lifecycle.byAge) shapes.push(text(right, below, time, theme.quiet, { anchor: 'end', size: compact ? 11 : 12 }));
   if (lifecycle.byAge && !compact) {

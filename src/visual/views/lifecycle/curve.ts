@@ -9,11 +9,18 @@ import { clipOf, type Plan } from './plan';
 import { stageCount } from './stage-count';
 import type { Lifecycle } from './statistics';
 
+interface Curve {
+  readonly behind: readonly Shape[];
+  readonly above: readonly Shape[];
+  /** The band's edges, for where hexagons hide it. */
+  readonly edges: readonly Shape[];
+}
+
 /** The interquartile band, and the median curve on a casing of background. */
-export function curve(picture: Picture, lifecycle: Lifecycle, plan: Plan): { behind: Shape[]; above: Shape[] } {
+export function curve(picture: Picture, lifecycle: Lifecycle, plan: Plan): Curve {
   const { bands, yOf } = plan;
   const { quartiles } = lifecycle;
-  if (!quartiles) return { behind: [], above: [] };
+  if (!quartiles) return { behind: [], above: [], edges: [] };
   const { theme } = picture;
   const steps = quartiles.t.map((_, i) => i);
   const x = (i: number): number => xOf(bands, quartiles.t[i] ?? 0);
@@ -34,10 +41,10 @@ export function curve(picture: Picture, lifecycle: Lifecycle, plan: Plan): { beh
       .curve(curveMonotoneX)
       .digits(1)(steps) ?? '';
   const dotted = { color: theme.ink, width: 1, dash: '2 3' };
-  const behind =
-    theme.mode === 'contrast'
-      ? [path(along(quartiles.lower), undefined, dotted), path(along(quartiles.upper), undefined, dotted)]
-      : [path(between, theme.ink, undefined, 0.09)];
+  const [lower, upper] = [along(quartiles.lower), along(quartiles.upper)];
+  const edges = [path(lower, undefined, dotted), path(upper, undefined, dotted)];
+  const behind = theme.mode === 'contrast' ? edges : [path(between, theme.ink, undefined, 0.09)];
+  const casing = { color: theme.background, width: 2.5 };
   const median = along(quartiles.median);
   const { width: chosen, color = theme.ink } = picture.settings.curve;
   const width = picture.size === 'M' ? chosen * 0.8 : chosen;
@@ -49,6 +56,11 @@ export function curve(picture: Picture, lifecycle: Lifecycle, plan: Plan): { beh
   return {
     behind: behind.map((shape) => ({ ...shape, clip, part: 'curve.band' })),
     above: stroke.map((shape) => ({ ...shape, clip, part: 'curve' })),
+    edges: [path(lower, undefined, casing), path(upper, undefined, casing), ...edges].map((shape) => ({
+      ...shape,
+      clip,
+      part: 'curve.band',
+    })),
   };
 }
 

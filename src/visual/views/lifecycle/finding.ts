@@ -1,7 +1,9 @@
 import { countInFocus } from '../../data/focused';
-import type { Finding } from '../finding';
+import { sublineOf, type Finding } from '../finding';
 import type { Picture } from '../picture';
+import { densityReading } from '../density-shapes';
 import { isDense } from './points';
+import { stageCount } from './stage-count';
 import { lifecycleOf, type Lifecycle } from './statistics';
 
 const maturity = 2;
@@ -31,7 +33,7 @@ export function lifecycleFinding(picture: Picture): Finding {
   ];
   const sublines = [
     isDense(picture, lifecycle)
-      ? 'density_subline'
+      ? densityReading(picture)
       : lifecycle.height
         ? lifecycle.byAge
           ? 'lifecycle_subline'
@@ -41,10 +43,7 @@ export function lifecycleFinding(picture: Picture): Finding {
       ? [portfolio.stageBasis === 'history' ? 'stages_from_history' : 'stages_computed']
       : []),
   ];
-  const unknown = portfolio.size - lifecycle.groups.slice(0, 5).reduce((sum, group) => sum + group.count, 0);
-  const left = unknown > 0 ? [words.plural('others_outside_stages', unknown, numbers.count(unknown))] : [];
-  const { unmeasured } = lifecycle;
-  if (unmeasured > 0) left.push(words.plural('unmeasured', unmeasured, numbers.count(unmeasured)));
+  const left = notDrawn(picture, lifecycle);
   return {
     sentences: portfolio.focus
       ? focused(picture, lifecycle)
@@ -53,8 +52,16 @@ export function lifecycleFinding(picture: Picture): Finding {
         : movements.any
           ? moved
           : [still, ...state],
-    subline: [...sublines.map((key) => words.say(key)), ...left].join(' '),
+    subline: sublineOf([...sublines.map((key) => words.say(key)), ...left], sublines[0] === 'density_per_hexagon'),
   };
+}
+
+/** How many customers have no place in the picture, and why. */
+export function notDrawn({ portfolio, words, numbers }: Picture, { groups, unmeasured }: Lifecycle): string[] {
+  const unknown = portfolio.size - groups.slice(0, stageCount).reduce((sum, group) => sum + group.count, 0);
+  const left = unknown > 0 ? [words.plural('others_outside_stages', unknown, numbers.count(unknown))] : [];
+  if (unmeasured > 0) left.push(words.plural('unmeasured', unmeasured, numbers.count(unmeasured)));
+  return left;
 }
 
 function focused({ portfolio, words, numbers }: Picture, lifecycle: Lifecycle): string[] {

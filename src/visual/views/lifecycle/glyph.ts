@@ -1,6 +1,7 @@
 import { area, curveMonotoneX, line } from 'd3';
 import { tinted } from '../../marks/theme';
 import { fit } from '../../text/fit';
+import { over } from '../label';
 import type { Picture } from '../picture';
 import type { Rect, Scene, Shape, Target } from '../scene';
 import { box, path, tagged, text } from '../shapes';
@@ -92,16 +93,16 @@ function countsOf(
 }
 
 /** How many are in maturity. */
-function keyNumber({ frame, theme, numbers, words, measure }: Picture, { groups }: Lifecycle): Shape[] {
+function keyNumber(picture: Picture, { groups }: Lifecycle): Shape[] {
+  const { frame, theme, numbers, words, measure } = picture;
   const n = numbers.count(groups[maturity]?.focusCount ?? 0);
   const room = frame.width - 10;
   const count = fit(measure, [n], room, 14, 600);
   const width = measure(count, 14, 600);
   const beside = fit(measure, [words.say('in_maturity')], room - width - 5, 11);
-  const halo = theme.background;
   return [
-    text(frame.x + 5, frame.y + 16, count, theme.ink, { size: 14, weight: 600, halo }),
-    text(frame.x + 10 + width, frame.y + 16, beside, theme.quiet, { size: 11, halo }),
+    ...over(picture, frame.x + 5, frame.y + 16, count, theme.ink, { size: 14, weight: 600 }),
+    ...over(picture, frame.x + 10 + width, frame.y + 16, beside, theme.quiet, { size: 11 }),
   ];
 }
 

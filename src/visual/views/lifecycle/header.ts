@@ -82,7 +82,9 @@ export function worth(picture: Picture, group: Group, k: number): string[] {
   if (!portfolio.measures.value) return [''];
   const value = numbers.value(group.focusValue);
   if (k === 0 && group.value === 0) return [words.say('value_of_prospects', { value }), value];
-  const share = numbers.share(group.focusValue, total(portfolio.measures.value));
+  const whole = total(portfolio.measures.value);
+  if (!(whole > 0)) return [value];
+  const share = numbers.share(group.focusValue, whole);
   return [`${value} · ${words.say('share_of_value', { share })}`, value];
 }
 

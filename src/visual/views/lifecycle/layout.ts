@@ -1,5 +1,4 @@
 import { tinted } from '../../marks/theme';
-import { contourShapes } from '../density-shapes';
 import { labelRect } from '../label';
 import type { Picture } from '../picture';
 import { emptyScene, type Rect, type Scene, type Shape } from '../scene';
@@ -44,7 +43,7 @@ function plotted(picture: Picture, lifecycle: Lifecycle): Scene {
     layers: [points],
     plots: [plan.plot],
     front: [
-      ...tagged('customers', lifecycle.height ? contourShapes(picture, points) : []),
+      ...(points.density ? drawn.edges : []),
       ...drawn.above,
       ...tagged('curve', courses(picture, lifecycle, plan, taken)),
       ...middles,

@@ -1,3 +1,4 @@
+import { byRows, finish, type Steps } from '../../data/steps';
 import { mostPoints } from '../density';
 import { withCrowd } from '../density-crowd';
 import { painted } from '../paint';
@@ -5,7 +6,7 @@ import { radiusOf } from '../radius';
 import { Remembered } from '../remember';
 import type { Picture } from '../picture';
 import type { Points } from '../scene';
-import { layerOf } from '../sight';
+import { layerSteps } from '../sight';
 import { waffle } from '../waffle';
 import { bandRect } from './bands';
 import { planOf, type Plan } from './plan';
@@ -29,59 +30,70 @@ const placed = new Remembered<Positions>();
 
 /** Customers by stage, progress within it and cooperation; in rows, one dot each, where cooperation is not known. */
 export function pointsOf(picture: Picture, lifecycle: Lifecycle, plan: Plan): Points {
+  return finish(pointsSteps(picture, lifecycle, plan));
+}
+
+export function* pointsSteps(picture: Picture, lifecycle: Lifecycle, plan: Plan): Steps<Points> {
   const { settings, theme, size } = picture;
-  const { customer, style } = shown.of(lifecycle.place, '', () => shownOf(picture, lifecycle));
+  const { customer, style } = yield* shown.steps(lifecycle.place, '', () => shownOf(picture, lifecycle));
   const { bands, plot, lens, yOf } = plan;
   const key = [yOf(0), yOf(1), ...bands.flatMap((band) => [band.x, band.width])].join();
-  const { x, y, radius } = placed.of(customer, key, () =>
-    lifecycle.height ? positions(customer, lifecycle, plan) : rows(picture, customer, plan),
-  );
+  const { x, y, radius } = lifecycle.height
+    ? yield* placed.steps(customer, key, () => positions(customer, lifecycle, plan))
+    : placed.of(customer, key, () => rows(picture, customer, plan));
   const contrast = theme.mode === 'contrast';
   const styles = settings.stageLooks.map((look) => ({
     mark: contrast ? look.mark : ('disc' as const),
     color: look.color,
   }));
   const points = { x, y, style, customer, styles, radius: radius ?? radiusOf(customer.length, size) };
-  const layer = layerOf(painted(points, picture), plot, lens, size, settings.points.size);
+  const layer = yield* layerSteps(painted(points, picture), plot, lens, size, settings.points.size);
   const { stage } = picture.portfolio;
   return stage ? withCrowd(picture, layer, stage, settings.stageLooks) : layer;
 }
 
 /** Whether the customers in sight are so many that hexagons count them. */
 export function isDense(picture: Picture, lifecycle: Lifecycle): boolean {
-  if (shown.of(lifecycle.place, '', () => shownOf(picture, lifecycle)).customer.length <= mostPoints) return false;
+  const { customer } = finish(shown.steps(lifecycle.place, '', () => shownOf(picture, lifecycle)));
+  if (customer.length <= mostPoints) return false;
   return pointsOf(picture, lifecycle, planOf(picture, lifecycle)).density !== undefined;
 }
 
 /** Those with a stage and, where cooperation is a field, with a cooperation. */
-function shownOf({ portfolio }: Picture, { place, height }: Lifecycle): Shown {
+function* shownOf({ portfolio }: Picture, { place, height }: Lifecycle): Steps<Shown> {
   const codes = portfolio.stage?.codes ?? new Uint32Array(0);
   const customer = new Uint32Array(place.length);
   const style = new Uint8Array(place.length);
   let count = 0;
-  for (let i = 0; i < place.length; i++) {
-    if (Number.isNaN(place[i] ?? NaN) || (height && Number.isNaN(height[i] ?? NaN))) continue;
-    customer[count] = i;
-    style[count] = codes[i] ?? 0;
-    count++;
-  }
+  yield* byRows(0, place.length, (from, to) => {
+    let next = count;
+    for (let i = from; i < to; i++) {
+      if (Number.isNaN(place[i] ?? NaN) || (height && Number.isNaN(height[i] ?? NaN))) continue;
+      customer[next] = i;
+      style[next] = codes[i] ?? 0;
+      next++;
+    }
+    count = next;
+  });
   return { customer: customer.slice(0, count), style: style.slice(0, count) };
 }
 
-function positions(customer: Uint32Array, { place, height }: Lifecycle, { bands, yOf }: Plan): Positions {
+function* positions(customer: Uint32Array, { place, height }: Lifecycle, { bands, yOf }: Plan): Steps<Positions> {
   const x = new Float32Array(customer.length);
   const y = new Float32Array(customer.length);
   const left = Float64Array.from(bands, (band) => band.x);
   const wide = Float64Array.from(bands, (band) => band.width);
   const bottom = yOf(0);
   const rise = yOf(1) - bottom;
-  for (let i = 0; i < customer.length; i++) {
-    const one = customer[i] ?? 0;
-    const along = place[one] ?? 0;
-    const band = Math.min(stageCount - 1, Math.max(0, Math.floor(along)));
-    x[i] = (left[band] ?? 0) + (along - band) * (wide[band] ?? 0);
-    y[i] = bottom + (height?.[one] ?? 0) * rise;
-  }
+  yield* byRows(0, customer.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const one = customer[i] ?? 0;
+      const along = place[one] ?? 0;
+      const band = Math.min(stageCount - 1, along | 0);
+      x[i] = (left[band] ?? 0) + (along - band) * (wide[band] ?? 0);
+      y[i] = bottom + (height?.[one] ?? 0) * rise;
+    }
+  });
   return { x, y };
 }
 

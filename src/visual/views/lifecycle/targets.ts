@@ -39,7 +39,7 @@ export function stageTarget(picture: Picture, lifecycle: Lifecycle, k: number, p
   ];
 }
 
-function factsOf({ portfolio, words, numbers }: Picture, { groups, movements, quartiles, axis }: Lifecycle, k: number) {
+function factsOf({ portfolio, words, numbers }: Picture, { groups, movements, medians }: Lifecycle, k: number) {
   const group = groups[k] ?? { count: 0, value: 0, focusCount: 0, focusValue: 0 };
   const { value } = portfolio.measures;
   const facts: Fact[] = [
@@ -51,12 +51,8 @@ function factsOf({ portfolio, words, numbers }: Picture, { groups, movements, qu
     facts.push({ name: words.say('role_value'), value: numbers.exactValue(group.value) });
     facts.push({ name: words.say('share_of_value_title'), value: numbers.share(group.value, total(value)) });
   }
-  const perStage = ((quartiles?.t.length ?? 1) - 1) / groups.length;
-  const median = quartiles?.median[Math.round((k + 0.5) * perStage)] ?? NaN;
-  if (group.count > 0 && !Number.isNaN(median)) {
-    const level = Math.round(axis[0] + median * (axis[1] - axis[0]));
-    facts.push({ name: words.say('median_cooperation'), value: numbers.count(level) });
-  }
+  const median = medians?.[k] ?? NaN;
+  if (!Number.isNaN(median)) facts.push({ name: words.say('median_cooperation'), value: numbers.index(median) });
   if (!movements) return facts;
   const { deltas, entered, left, arrived } = movements;
   facts.push({ name: words.say('change'), value: numbers.change(deltas[k] ?? 0) });

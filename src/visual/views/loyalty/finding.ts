@@ -1,6 +1,7 @@
 import { countInFocus } from '../../data/focused';
-import type { Finding } from '../finding';
+import { sublineOf, type Finding } from '../finding';
 import type { Picture } from '../picture';
+import { densityReading } from '../density-shapes';
 import { isDense, placedCount } from './points';
 import { captive, inert, loyaltyOf, regular, type Loyalty } from './statistics';
 
@@ -8,14 +9,14 @@ export function loyaltyFinding(picture: Picture): Finding {
   const { words, numbers, portfolio } = picture;
   const loyalty = loyaltyOf(portfolio);
   if (!loyalty) return { sentences: [''], subline: '' };
-  const reading = isDense(picture, loyalty) ? 'density_subline' : 'loyalty_subline';
+  const reading = isDense(picture, loyalty) ? densityReading(picture) : 'loyalty_subline';
   const sublines = [words.say(loyalty.placed ? reading : 'loyalty_subline_no_measures')];
   if (!portfolio.cut.areRules && portfolio.loyalty?.computed) sublines.push(words.say('loyalty_recomputed'));
   else if (portfolio.loyalty?.computed) sublines.push(words.say('loyalty_computed'));
   if (loyalty.surveyed.count > 0 && loyalty.strip.count > 0) sublines.push(unknownShare(picture, loyalty));
   const missing = unplaced(picture, loyalty);
   if (missing > 0) sublines.push(words.plural('unplaced', missing, numbers.count(missing)));
-  return { sentences: sentencesOf(picture, loyalty), subline: sublines.join(' ') };
+  return { sentences: sentencesOf(picture, loyalty), subline: sublineOf(sublines, reading === 'density_per_hexagon') };
 }
 
 function sentencesOf(picture: Picture, loyalty: Loyalty): string[] {

@@ -24,13 +24,14 @@ export function headerPlaces(plan: Plan): Place[] {
   );
   const leftWidth = rightX - plot.x;
   const rightWidth = right - rightX;
-  const half = rightWidth / 2;
+  // Most customers below the threshold are inert: their longer numbers need a little more.
+  const share = 0.53 * rightWidth;
   return [
     { code: latent, x: plot.x, baseline: plan.above, width: leftWidth - 8 },
     { code: loyal, x: rightX, baseline: plan.above, width: rightWidth },
     { code: notLoyal, x: plot.x, baseline: plan.below, width: leftWidth - 8 },
-    { code: inert, x: rightX, baseline: plan.below, width: half - 3 },
-    { code: captive, x: rightX + half, baseline: plan.below, width: half },
+    { code: inert, x: rightX, baseline: plan.below, width: share - 3 },
+    { code: captive, x: rightX + share, baseline: plan.below, width: rightWidth - share },
   ];
 }
 
@@ -77,7 +78,7 @@ function numbersOf(picture: Picture, loyalty: Loyalty, group: Group, place: Plac
   if (size === 'M') {
     const worth = words.say('value_short', { share: valueShare });
     if (roomy) {
-      const beneath = portfolio.focus ? of : loyalty.value > 0 ? worth : share;
+      const beneath = portfolio.focus ? of : (besides(picture, loyalty.value > 0 ? worth : '', share)[0] ?? '');
       return [
         text(x, baseline + 23, fit(measure, [count], width, 18, 600), theme.ink, { size: 18, weight: 600 }),
         text(x, baseline + 39, fit(measure, [beneath], width, 11), theme.quiet, { size: 11 }),

@@ -21,5 +21,5 @@ export function legendOf(picture: Picture, plan: Plan, points?: Points): { plan:
     return { plan: { ...plan, bar: { ...bar, rect } }, shapes: densityLegend(picture, points, looks, place) };
   }
   const room = plot.width - measure(words.say('behaviour_axis'), 12, 400) - 24;
-  return { plan, shapes: densityKey(picture, points, looks[0], plot.x, plot.y + plot.height + 36, room) };
+  return { plan, shapes: densityKey(picture, points, looks[0], plot.x, plot.y + plot.height + 36, room, true) };
 }

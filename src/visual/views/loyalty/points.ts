@@ -1,3 +1,4 @@
+import { byRows, finish, type Steps } from '../../data/steps';
 import { mostPoints } from '../density';
 import { withCrowd } from '../density-crowd';
 import { painted } from '../paint';
@@ -5,7 +6,7 @@ import { Remembered } from '../remember';
 import { radiusOf } from '../radius';
 import type { Picture } from '../picture';
 import type { Points, Rect } from '../scene';
-import { layerOf } from '../sight';
+import { layerSteps } from '../sight';
 import { spread } from '../spiral';
 import { waffle } from '../waffle';
 import { planOf, type Plan } from './plan';
@@ -37,10 +38,14 @@ export function layersOf(picture: Picture, loyalty: Loyalty, plan: Plan): Points
 }
 
 export function matrixPoints(picture: Picture, loyalty: Loyalty, plan: Plan): Points {
+  return finish(matrixSteps(picture, loyalty, plan));
+}
+
+export function* matrixSteps(picture: Picture, loyalty: Loyalty, plan: Plan): Steps<Points> {
   const { plot } = plan;
   const { settings, portfolio } = picture;
   const { scale } = portfolio;
-  const { customer, style } = shownOf(picture, loyalty, 'matrix');
+  const { customer, style } = yield* shownSteps(picture, loyalty, 'matrix');
   const radius = radiusOf(customer.length, picture.size) * 1.08;
   const key = [
     ...rectKey(plot),
@@ -52,18 +57,16 @@ export function matrixPoints(picture: Picture, loyalty: Loyalty, plan: Plan): Po
     plan.yOf(scale.greatest),
     radius,
   ].join();
-  const positions = placed.of(customer, key, () =>
-    loyalty.placed
-      ? inMatrix(picture, plan, customer, style, radius)
-      : waffle(blockRects(plan), customer, codesOf(picture)),
-  );
+  const positions = loyalty.placed
+    ? yield* placed.steps(customer, key, () => inMatrix(picture, plan, customer, style, radius))
+    : placed.of(customer, key, () => waffle(blockRects(plan), customer, codesOf(picture)));
   const points = { ...positions, customer, style, styles: stylesOf(picture), radius: positions.radius ?? radius };
-  const layer = layerOf(painted(points, picture), plot, plan.lens, picture.size, 1.08 * settings.points.size);
+  const layer = yield* layerSteps(painted(points, picture), plot, plan.lens, picture.size, 1.08 * settings.points.size);
   return portfolio.loyalty ? withCrowd(picture, layer, portfolio.loyalty, settings.loyaltyLooks) : layer;
 }
 
 function stripPoints(picture: Picture, loyalty: Loyalty, strip: Rect): Points {
-  const { customer, style } = shownOf(picture, loyalty, 'strip');
+  const { customer, style } = finish(shownSteps(picture, loyalty, 'strip'));
   const radius = radiusOf(customer.length, picture.size) * 1.08;
   const boxes = stripBoxes(strip);
   const plots = [stripPlot(picture, boxes.upper), stripPlot(picture, boxes.lower)] as const;
@@ -94,56 +97,85 @@ export function isDense(picture: Picture, loyalty: Loyalty): boolean {
 
 /** Customers that stand in the matrix. */
 export function placedCount(picture: Picture, loyalty: Loyalty): number {
-  return shownOf(picture, loyalty, 'matrix').customer.length;
+  return finish(shownSteps(picture, loyalty, 'matrix')).customer.length;
 }
 
 /** The customers of one part of the picture. Those whose measures are missing are counted, but have no place. */
-function shownOf(picture: Picture, { placed: byMeasures }: Loyalty, part: 'matrix' | 'strip'): Shown {
+function* shownSteps(picture: Picture, { placed: byMeasures }: Loyalty, part: 'matrix' | 'strip'): Steps<Shown> {
   const codes = codesOf(picture);
-  return shown.of(codes, `${part} ${byMeasures}`, () => {
-    const { attitude, measures } = picture.portfolio;
-    const behaviour = measures.behaviouralLoyalty;
-    const customer = new Uint32Array(codes.length);
-    const style = new Uint8Array(codes.length);
-    let count = 0;
-    for (let i = 0; i < codes.length; i++) {
-      const code = codes[i] ?? notLoyal + 1;
-      const wanted = part === 'matrix' ? code <= notLoyal : code === regular || code === unclassified;
-      if (!wanted) continue;
-      const known = !Number.isNaN(behaviour?.[i] ?? NaN) && !Number.isNaN(attitude?.[i] ?? NaN);
-      if (part === 'matrix' && byMeasures && !known) continue;
-      customer[count] = i;
-      style[count] = code;
-      count++;
-    }
-    return { customer: customer.slice(0, count), style: style.slice(0, count) };
-  });
+  return yield* shown.steps(codes, `${part} ${byMeasures}`, () => partOf(picture, byMeasures, part));
 }
 
-function inMatrix(
+function* partOf(picture: Picture, byMeasures: boolean, part: 'matrix' | 'strip'): Steps<Shown> {
+  const codes = codesOf(picture);
+  const { attitude, measures } = picture.portfolio;
+  const behaviour = measures.behaviouralLoyalty;
+  const customer = new Uint32Array(codes.length);
+  const style = new Uint8Array(codes.length);
+  let count = 0;
+  const wanted = Uint8Array.from({ length: 256 }, (_, code) =>
+    (part === 'matrix' ? code <= notLoyal : code === regular || code === unclassified) ? 1 : 0,
+  );
+  yield* byRows(0, codes.length, (from, to) => {
+    let next = count;
+    for (let i = from; i < to; i++) {
+      const code = codes[i] ?? notLoyal + 1;
+      if (wanted[code] !== 1) continue;
+      const known = !Number.isNaN(behaviour?.[i] ?? NaN) && !Number.isNaN(attitude?.[i] ?? NaN);
+      if (part === 'matrix' && byMeasures && !known) continue;
+      customer[next] = i;
+      style[next] = code;
+      next++;
+    }
+    count = next;
+  });
+  return { customer: customer.slice(0, count), style: style.slice(0, count) };
+}
+
+function* inMatrix(
   { portfolio }: Picture,
   plan: Plan,
   customer: Uint32Array,
   style: Uint8Array,
   radius: number,
-): Positions {
+): Steps<Positions> {
+  const { attitude, scale } = portfolio;
   const behaviour = portfolio.measures.behaviouralLoyalty;
-  const { attitude } = portfolio;
   const x = new Float32Array(customer.length);
   const y = new Float32Array(customer.length);
-  for (let i = 0; i < customer.length; i++) {
-    x[i] = plan.xOf(behaviour?.[customer[i] ?? 0] ?? 0);
-    y[i] = plan.yOf(attitude?.[customer[i] ?? 0] ?? 0);
-  }
-  spread(x, y, plan.plot, 1.5 * radius, farthest);
-  const across = Array.from({ length: notLoyal + 1 }, (_, code) => sideX(plan, code));
-  const along = Array.from({ length: notLoyal + 1 }, (_, code) => sideY(plan, code));
-  for (let i = 0; i < x.length; i++) {
-    const code = style[i] ?? 0;
-    x[i] = within(x[i] ?? 0, across[code] ?? [0, 0], radius);
-    y[i] = within(y[i] ?? 0, along[code] ?? [0, 0], radius);
-  }
+  const across = { from: 0, to: 100, start: plan.xOf(0), end: plan.xOf(100) };
+  const up = { from: scale.least, to: scale.greatest, start: plan.yOf(scale.least), end: plan.yOf(scale.greatest) };
+  yield* byRows(0, customer.length, (from, to) => {
+    if (behaviour) along(across, behaviour, customer, from, to, x);
+    if (attitude) along(up, attitude, customer, from, to, y);
+  });
+  yield* spread(x, y, plan.plot, 1.5 * radius, farthest);
+  const codes = Array.from({ length: notLoyal + 1 }, (_, code) => code);
+  const sidesX = codes.map((code) => sideX(plan, code));
+  const sidesY = codes.map((code) => sideY(plan, code));
+  yield* byRows(0, customer.length, (from, to) => {
+    keepOnSide(x, style, sidesX, radius, from, to);
+    keepOnSide(y, style, sidesY, radius, from, to);
+  });
   return { x, y };
+}
+
+/** An axis: where its ends are, in pixels. */
+interface Axis {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Places customers along an axis; values beyond its ends stand at its ends. */
+function along(axis: Axis, values: Float64Array, of: Uint32Array, from: number, to: number, into: Float32Array): void {
+  const { from: least, to: greatest, start, end } = axis;
+  const pixels = (end - start) / (greatest - least);
+  for (let i = from; i < to; i++) {
+    const value = values[of[i] ?? 0] ?? 0;
+    into[i] = start + ((value < least ? least : value > greatest ? greatest : value) - least) * pixels;
+  }
 }
 
 /** Ties stand no farther from their place than this, in pixels: a point must not be taken for another score. */
@@ -203,11 +235,23 @@ function sideY({ plot, cutY, lens }: Plan, code: number): Side {
   return code === loyal || code === latent ? [lens.y(plot.y), cutY] : [cutY, lens.y(plot.y + plot.height)];
 }
 
-/** A mark wholly on its side, mirrored at the edge: on the threshold itself it could be read as either class. */
-function within(value: number, [least, greatest]: Side, radius: number): number {
-  const from = least + radius;
-  const to = greatest - radius;
-  if (from > to) return (least + greatest) / 2;
-  const mirrored = value < from ? 2 * from - value : value > to ? 2 * to - value : value;
-  return Math.min(to, Math.max(from, mirrored));
+/** Marks wholly on their sides, mirrored at the edge: on the threshold itself one could be read as either class. */
+function keepOnSide(
+  values: Float32Array,
+  style: Uint8Array,
+  sides: readonly Side[],
+  radius: number,
+  from: number,
+  to: number,
+): void {
+  const lows = Float64Array.from(sides, ([least]) => least + radius);
+  const highs = Float64Array.from(sides, ([, greatest]) => greatest - radius);
+  for (let i = from; i < to; i++) {
+    const low = lows[style[i] ?? 0] ?? 0;
+    const high = highs[style[i] ?? 0] ?? 0;
+    const value = values[i] ?? 0;
+    if (value >= low && value <= high) continue;
+    const mirrored = value < low ? 2 * low - value : 2 * high - value;
+    values[i] = low > high ? (low + high) / 2 : Math.min(high, Math.max(low, mirrored));
+  }
 }

@@ -87,7 +87,7 @@ function halfShapes(
 }
 
 /** Everybody received is counted somewhere: prospects, and classes that the vocabulary does not know. */
-function outsiders(picture: Picture, loyalty: Loyalty): string[] {
+export function outsiders(picture: Picture, loyalty: Loyalty): string[] {
   const { words, numbers, portfolio } = picture;
   const prospects = loyalty.groups[prospect]?.count ?? 0;
   const lines: string[] = [];

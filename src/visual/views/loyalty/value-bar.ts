@@ -1,10 +1,11 @@
 import { faded } from '../../marks/theme';
+import type { Group } from '../../data/groups';
 import { fit } from '../../text/fit';
 import type { Picture } from '../picture';
 import type { Fill, Rect, Shape } from '../scene';
 import { box, path, text } from '../shapes';
 import type { Plan } from './plan';
-import { captive, inert, latent, loyal, notLoyal, together, type Loyalty } from './statistics';
+import { captive, inert, latent, loyal, notLoyal, prospect, together, type Loyalty } from './statistics';
 
 interface Part {
   readonly code: number | undefined;
@@ -46,17 +47,21 @@ function partsOf(picture: Picture, loyalty: Loyalty): Part[] {
       fill,
     };
   });
-  const rest = together(loyalty.strip, loyalty.others, ...loyalty.groups.slice(7, 8));
-  parts.push({
+  const outside = (group: Group, name: string, short: string): Part => ({
     code: undefined,
-    name: words.say('no_survey'),
-    short: words.say('no_survey_short'),
-    value: Math.max(0, rest.value),
-    focusValue: Math.max(0, rest.focusValue),
+    name,
+    short,
+    value: Math.max(0, group.value),
+    focusValue: Math.max(0, group.focusValue),
     color: theme.axis,
     fill: theme.background,
   });
-  return parts;
+  // Who is in no class of the matrix or of its strip is spoken of beneath the strip: the bar has their share alone.
+  return [
+    ...parts,
+    outside(loyalty.strip, words.say('no_survey'), words.say('no_survey_short')),
+    outside(together(loyalty.others, loyalty.groups[prospect]), '', ''),
+  ];
 }
 
 function segment(picture: Picture, part: Part, rect: Rect, upright: boolean): Shape[] {

@@ -1,10 +1,17 @@
+import type { Steps } from '../../data/steps';
 import type { Finding } from '../finding';
-import { lifecycleFinding } from '../lifecycle/finding';
+import { lifecycleFinding, notDrawn } from '../lifecycle/finding';
+import { lifecycleOf } from '../lifecycle/statistics';
 import { lifecycleScene } from '../lifecycle/layout';
+import { prepareLifecycle } from '../lifecycle/prepare';
 import { loyaltyFinding } from '../loyalty/finding';
+import { loyaltyOf } from '../loyalty/statistics';
+import { outsiders } from '../loyalty/strip';
 import { loyaltyScene } from '../loyalty/layout';
+import { prepareLoyalty } from '../loyalty/prepare';
 import type { Picture } from '../picture';
-import { pyramidFinding } from '../pyramid/finding';
+import { pyramidFinding, withoutTier } from '../pyramid/finding';
+import { pyramidOf } from '../pyramid/statistics';
 import { pyramidScene } from '../pyramid/layout';
 import type { Rect, Scene } from '../scene';
 import { line, text } from '../shapes';
@@ -18,14 +25,16 @@ interface Panel {
   readonly id: 'lifecycle' | 'loyalty' | 'pyramid';
   readonly scene: (picture: Picture) => Scene;
   readonly finding: (picture: Picture) => Finding;
+  readonly prepare?: (picture: Picture) => Steps<void>;
 }
 
 /** The views that have their fields, in the order of the tabs. */
 function panelsOf(picture: Picture): Panel[] {
   const { stage, loyalty, tier } = picture.portfolio;
   const panels: Panel[] = [];
-  if (stage) panels.push({ id: 'lifecycle', scene: lifecycleScene, finding: lifecycleFinding });
-  if (loyalty) panels.push({ id: 'loyalty', scene: loyaltyScene, finding: loyaltyFinding });
+  if (stage)
+    panels.push({ id: 'lifecycle', scene: lifecycleScene, finding: lifecycleFinding, prepare: prepareLifecycle });
+  if (loyalty) panels.push({ id: 'loyalty', scene: loyaltyScene, finding: loyaltyFinding, prepare: prepareLoyalty });
   if (tier) panels.push({ id: 'pyramid', scene: pyramidScene, finding: pyramidFinding });
   return panels;
 }
@@ -34,7 +43,21 @@ function panelsOf(picture: Picture): Panel[] {
 export function overviewFinding(picture: Picture): Finding {
   const first = panelsOf(picture)[0];
   const finding = first?.finding(picture) ?? { sentences: [''], subline: '' };
-  return { sentences: finding.sentences, subline: picture.words.say('overview_subline') };
+  return {
+    sentences: finding.sentences,
+    subline: [picture.words.say('overview_subline'), ...leftOut(picture)].join(' '),
+  };
+}
+
+/** Who is in one of the pictures and not in another. */
+function leftOut(picture: Picture): string[] {
+  const { portfolio } = picture;
+  const [lifecycle, loyalty, pyramid] = [lifecycleOf(portfolio), loyaltyOf(portfolio), pyramidOf(portfolio)];
+  return [
+    ...(lifecycle ? notDrawn(picture, lifecycle) : []),
+    ...(pyramid ? withoutTier(picture, pyramid) : []),
+    ...(loyalty ? outsiders(picture, loyalty) : []),
+  ];
 }
 
 /**
@@ -47,6 +70,13 @@ export function overviewScene(picture: Picture): Scene {
   return together(places.flatMap((place, i) => panelScene(picture, panels[i], place)));
 }
 
+export function* prepareOverview(picture: Picture): Steps<void> {
+  const panels = panelsOf(picture);
+  for (const [i, place] of placesOf(picture, panels.length).entries()) {
+    yield* panels[i]?.prepare?.(panelPicture(picture, place)) ?? [];
+  }
+}
+
 function together(scenes: readonly Scene[]): Scene {
   return {
     back: scenes.flatMap((scene) => scene.back),
@@ -54,6 +84,7 @@ function together(scenes: readonly Scene[]): Scene {
     targets: scenes.flatMap((scene) => scene.targets),
     layers: scenes.flatMap((scene) => scene.layers),
     plots: scenes.flatMap((scene) => scene.plots ?? []),
+    linked: scenes.length > 1,
   };
 }
 
@@ -123,13 +154,16 @@ function rows(frame: Rect, count: number, between: number): Place[] {
   }));
 }
 
+function panelPicture(picture: Picture, { x, y, width, height, size, titled }: Place): Picture {
+  const head = titled ? 22 : 0;
+  return { ...picture, frame: { x, y: y + head, width, height: height - head }, size, panel: true };
+}
+
 function panelScene(picture: Picture, panel: Panel | undefined, place: Place): Scene[] {
   if (!panel) return [];
   const { theme, words } = picture;
-  const { x, y, width, height, size, titled, ruled } = place;
-  const head = titled ? 22 : 0;
-  const frame = { x, y: y + head, width, height: height - head };
-  const scene = panel.scene({ ...picture, frame, size, panel: true });
+  const { x, y, height, titled, ruled } = place;
+  const scene = panel.scene(panelPicture(picture, place));
   const title = text(x, y + 14, words.say(`view_${panel.id}`), theme.ink, {
     size: 14,
     weight: 600,

@@ -2,7 +2,7 @@ import { countInFocus } from '../../data/focused';
 import type { Finding } from '../finding';
 import type { Picture } from '../picture';
 import { slicesOf } from './slices';
-import { pyramidOf, readsButterfly } from './statistics';
+import { pyramidOf, readsButterfly, type Pyramid } from './statistics';
 
 export function pyramidFinding(picture: Picture): Finding {
   const { words, numbers, portfolio, frame } = picture;
@@ -13,20 +13,33 @@ export function pyramidFinding(picture: Picture): Finding {
   const share = numbers.share(heavy?.value ?? 0, pyramid.value);
   const selected = countInFocus(portfolio.focus);
   const said = { customers, share };
+  const chosen = { n: numbers.count(heavy?.focusCount ?? 0), of: numbers.count(selected) };
+  const look = picture.settings.tierLooks[0];
   const sentences = portfolio.focus
-    ? [words.plural('focus_heavy', selected, numbers.count(selected), { heavy: numbers.count(heavy?.focusCount ?? 0) })]
+    ? [
+        words.plural('focus_heavy', selected, chosen.of, { heavy: chosen.n }),
+        `${look ? `${words.term(look.term).short} · ` : ''}${words.say('n_of_count', chosen)}`,
+      ]
     : pyramid.value > 0 && pyramid.buyers > 0
       ? [words.say('pareto', said), words.say('pareto_short', said), words.say('pareto_shorter', said)]
-      : [pyramid.buyers > 0 ? words.say('heavy_share', said) : words.say('nobody_bought')];
+      : pyramid.count === 0
+        ? withoutTier(picture, pyramid)
+        : [pyramid.buyers > 0 ? words.say('heavy_share', said) : words.say('nobody_bought')];
+  if (pyramid.count === 0) return { sentences, subline: '' };
   if (readsButterfly(picture, pyramid)) {
     const said = [words.say('butterfly_subline')];
     if (pyramid.previous) said.push(words.say('butterfly_previous'));
     if (portfolio.tier?.computed) said.push(words.say('tiers_computed'));
-    return { sentences, subline: said.join(' ') };
+    return { sentences, subline: [...said, ...withoutTier(picture, pyramid)].join(' ') };
   }
   const areas = slicesOf(pyramid, Math.max(60, frame.height - 98), 20).areasAreTrue;
   const sublines = [words.say(areas ? 'pyramid_subline' : 'pyramid_subline_equal')];
   if (pyramid.migration && pyramid.migration.known > 0) sublines.push(words.say('pyramid_arrows'));
   if (portfolio.tier?.computed) sublines.push(words.say('tiers_computed'));
-  return { sentences, subline: sublines.join(' ') };
+  return { sentences, subline: [...sublines, ...withoutTier(picture, pyramid)].join(' ') };
+}
+
+/** How many customers are in none of the tiers. */
+export function withoutTier({ words, numbers }: Picture, { others }: Pyramid): string[] {
+  return others > 0 ? [words.plural('others_outside_tiers', others, numbers.count(others))] : [];
 }

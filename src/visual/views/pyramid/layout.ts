@@ -132,8 +132,6 @@ function notes(picture: Picture, pyramid: Pyramid, plan: Plan): Shape[] {
     lines.push(migration.newcomers > 0 ? [`${stayed} · ${newcomers}`, stayed] : [stayed]);
   }
   if (!plan.cut.areasAreTrue) lines.push([words.say('equal_heights')]);
-  if (pyramid.others > 0)
-    lines.push([words.plural('others_outside_tiers', pyramid.others, numbers.count(pyramid.others))]);
   lines.forEach((wordings, i) => {
     shapes.push(
       text(left, baseline + 16 * i, fit(measure, wordings, plan.columns.perCustomer - left, 12), theme.quiet),

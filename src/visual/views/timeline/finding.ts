@@ -112,5 +112,8 @@ function ofAll({ words, numbers }: Picture, timeline: Timeline): string[] {
   const age = ageOf(words, numbers, Math.max(1, month(last) - month(first)));
   const ends = { from: numbers.count(level(first)), to: numbers.count(level(last)), age };
   const falls = month(last) > month(first) && level(last) < level(first);
-  return falls ? [words.say('timeline_falls', ends)] : said('timeline_never', peak, level(peak));
+  // Where there is no room for a sentence: the name, both ends in the order of reading, the time between them.
+  const arrow = words.direction === 'rtl' ? '←' : '→';
+  const brief = `${words.say('role_cooperation')} ${ends.from} ${arrow} ${ends.to} · ${age}`;
+  return falls ? [words.say('timeline_falls', ends), brief] : said('timeline_never', peak, level(peak));
 }

@@ -6,7 +6,7 @@ import { coursesOf, standing } from './courses';
 import { bandLabel, endLabels } from './end-labels';
 import { tagged } from '../shapes';
 import { ground, groundNames, hasThresholds } from './ground';
-import { drawnLine, drawnLines, lineShapes, quartileBand, type DrawnLine } from './lines';
+import { drawnLine, drawnLines, lineShapes, nameOf, quartileBand, type DrawnLine } from './lines';
 import { observed } from './observed';
 import { planOf, type Plan } from './plan';
 import { focusLine, timelineOf, type Timeline } from './statistics';
@@ -19,8 +19,9 @@ export function timelineScene(picture: Picture): Scene {
   const plan = planOf(picture, timeline);
   const lines = drawnLines(picture, timeline, plan);
   const own = focused(picture, timeline, plan);
+  const same = own && lines.find(({ line }) => line.code === own.line.code);
   const points = standing(picture, timeline, plan);
-  const shown = own ? [own, ...lines] : lines;
+  const shown = own ? [own, ...lines.filter((line) => line !== same)] : lines;
   const courses = coursesOf(picture, timeline, plan);
   const traces = [...shown.map((line) => line.trace), ...courses.map(traceOf)];
   const taken: Rect[] = [];
@@ -53,5 +54,7 @@ function focused(picture: Picture, timeline: Timeline, plan: Plan): DrawnLine | 
   const { portfolio, theme, words } = picture;
   if (standing(picture, timeline, plan).x.length > 0) return undefined;
   const line = focusLine(portfolio, timeline);
-  return line && drawnLine(plan, line, words.say('in_focus'), { color: theme.ink, width: 3 });
+  const group = line && timeline.lines.find(({ code }) => code === line.code);
+  const name = group ? nameOf(picture, group) : words.say('in_focus');
+  return line && drawnLine(plan, line, name, { color: theme.ink, width: 3 });
 }

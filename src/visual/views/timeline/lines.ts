@@ -22,15 +22,20 @@ export interface DrawnLine {
 
 /** The lines in the order in which their names matter: the newest or largest first; all customers without groups. */
 export function drawnLines(picture: Picture, timeline: Timeline, plan: Plan): DrawnLine[] {
-  const { theme, words, numbers } = picture;
+  const { theme, words } = picture;
   if (timeline.lines.length === 0) {
     return [drawnLine(plan, timeline.all, words.say('all_customers'), { color: theme.ink, width: 3 })];
   }
   return timeline.lines.map((line, i) => {
-    const name = numbers.period(line.name.trim()) || words.say('blank');
+    const name = nameOf(picture, line);
     const dash = theme.mode === 'contrast' ? [undefined, '8 3', '4 3', '1.5 3'][i % 4] : undefined;
     return drawnLine(plan, line, name, { color: colorOf(picture, timeline, line, i), width: i === 0 ? 3 : 2, dash });
   });
+}
+
+/** What a group is called, a date as the locale writes it. */
+export function nameOf({ words, numbers }: Picture, { name }: Line): string {
+  return numbers.period(name.trim()) || words.say('blank');
 }
 
 /** Steps of an order: the newest in the accent, then ink, then grey. Other groups have the report's own colours. */

@@ -48,7 +48,7 @@ const around = 2;
 /** Ages in years and cooperation as a share of its axis, of some rows. */
 interface Observations {
   readonly t: Float64Array;
-  readonly height: Float64Array;
+  readonly height: Float32Array;
 }
 
 interface Rule {
@@ -120,9 +120,19 @@ function lineOfFocus(portfolio: Portfolio, timeline: Timeline, focus: Uint8Array
     ),
   };
   const customers = countInFocus(focus);
+  const code = groupIn(portfolio, focus, customers);
   const { years } = timeline;
   const rule = { years, fewest: Math.min(timeline.fewest, fewestOf(customers)), around: history.courses ? 0 : around };
-  return lineOf('', -1, customers, own, rule);
+  return lineOf('', code, customers, own, rule);
+}
+
+/** The group of the legend that the customers in focus are, all of it and nobody else; -1 when they are not one. */
+function groupIn({ history, rows }: Portfolio, focus: Uint8Array, customers: number): number {
+  const { legend } = history;
+  const first = focus.indexOf(1);
+  const code = legend?.codes[rows[first] ?? 0];
+  if (!legend || code === undefined || legend.customers[code] !== customers) return -1;
+  return focus.every((on, i) => !on || legend.codes[rows[i] ?? 0] === code) ? code : -1;
 }
 
 /** 30 of the customers that a report usually has; fewer when the whole portfolio is small. */
@@ -155,7 +165,7 @@ function split({ t, height }: Observations, codes: Uint32Array, wanted: readonly
   }
   return rows.map((own) => ({
     t: Float64Array.from(own, (row) => t[row] ?? NaN),
-    height: Float64Array.from(own, (row) => height[row] ?? NaN),
+    height: Float32Array.from(own, (row) => height[row] ?? NaN),
   }));
 }
 
