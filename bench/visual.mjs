@@ -13,9 +13,9 @@
  *   zoom       a turn of the wheel
  *
  * their ratio to the arcs, the processor time of the page's thread on average (on a busy machine the better measure), the
- * longest uninterrupted task where one took 50 ms or more, and the memory that the visual holds beyond what the host sent,
- * once it has drawn and after everything else. Last comes the size of the code and the style in the package of the latest build. It ends with an error only when
- * something fails, never because of a time.
+ * longest uninterrupted task where one took 50 ms or more, and the memory that the visual holds beyond what the host
+ * sent: once it has drawn, and after everything else. Last comes the size of the code and the style in the package of the
+ * latest build. It ends with an error only when something fails, never because of a time.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

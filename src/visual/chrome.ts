@@ -4,11 +4,11 @@ import type { Completeness } from './host/segments';
 import { growthOf, type Frame } from './views/frame';
 import type { Finding } from './views/finding';
 import type { Picture } from './views/picture';
+import { statusOf, statusParts } from './status';
 import { views, type View } from './views/views';
 import { fit } from './text/fit';
 import { customersInFocus } from './data/focused';
 import { total } from './data/groups';
-import { latestPeriod } from './data/history';
 import { clear, html } from './marks/dom';
 import { drawForms, type FormChoices } from './forms';
 import type { Sentence, ViewId } from './settings/settings';
@@ -125,23 +125,6 @@ function drawStatus(page: Page, chrome: Chrome): void {
   clear(page.status);
   page.status.title = statusOf(chrome);
   page.status.append(html('span', '', {}, count), html('span', '', {}, period));
-}
-
-/** How many customers there are, whether more are to come, and the latest period. */
-export function statusOf(chrome: Pick<Chrome, 'picture' | 'completeness'>): string {
-  const { count, period } = statusParts(chrome);
-  return count + period;
-}
-
-function statusParts({ picture, completeness }: Pick<Chrome, 'picture' | 'completeness'>) {
-  const { words, numbers, portfolio } = picture;
-  const size = portfolio.size;
-  const key = { complete: 'n_customers', loading: 'customers_loading', partial: 'customers_partial' }[completeness];
-  const latest = latestPeriod(portfolio.history);
-  return {
-    count: words.plural(key, size, numbers.count(size)),
-    period: latest ? ` · ${numbers.period(latest)}` : '',
-  };
 }
 
 /** The chip's words where it has a place, and the width it takes from the finding. */

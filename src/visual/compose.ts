@@ -12,6 +12,7 @@ import { tabsFit } from './views/header-row';
 import type { Picture } from './views/picture';
 import { mirrored, mirroredWindows } from './views/mirror';
 import { emptyScene, type Scene } from './views/scene';
+import { statusParts } from './status';
 import { summaryOf } from './views/summary';
 import type { View } from './views/views';
 
@@ -40,7 +41,7 @@ interface Circumstances {
 export function compose(model: Model, circumstances: Circumstances): Composition {
   const page = pageOf(model, circumstances);
   const { view, picture, guidance, width } = page;
-  const finding = guidance ? { sentences: [guidance.title], subline: '' } : sourced(view.finding(picture), picture);
+  const finding = guidance ? { sentences: [guidance.title], subline: '' } : noted(view.finding(picture), page, model);
   const drawn = guidance ? emptyScene : dressed(view.scene(picture), picture);
   const scene = { ...drawn, summary: summaryOf(drawn, finding.sentences[0] ?? '', picture) };
   return { ...page, finding, scene: picture.words.direction === 'rtl' ? mirrored(scene, width) : scene };
@@ -74,10 +75,17 @@ function pageOf(
   return { width, height, view, frame, picture, guidance };
 }
 
-/** Colours that are not the classes' own are accounted for. */
-function sourced(finding: Finding, { portfolio, theme, words }: Picture): Finding {
-  if (!portfolio.paint || theme.mode === 'contrast') return finding;
-  return { ...finding, subline: [finding.subline, words.say('painted')].filter(Boolean).join(' ') };
+/** Rows that are missing are told of, where no header does; and colours that are not the classes' own. */
+function noted(
+  finding: Finding,
+  { picture, frame }: Pick<Composition, 'picture' | 'frame'>,
+  { completeness }: Pick<Model, 'completeness'>,
+): Finding {
+  const { portfolio, theme, words } = picture;
+  const missing = !frame.header && completeness !== 'complete' ? statusParts({ picture, completeness }).count : '';
+  const painted = portfolio.paint && theme.mode !== 'contrast' ? words.say('painted') : '';
+  const said = [finding.subline, painted].filter(Boolean).join(' ');
+  return { ...finding, subline: [missing, said].filter(Boolean).join(' · ') };
 }
 
 /** Without a picture there is no finding; without customers there is no view to switch to either. */

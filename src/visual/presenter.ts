@@ -1,4 +1,4 @@
-import { drawChrome, statusOf, type Choices } from './chrome';
+import { drawChrome, type Choices } from './chrome';
 import { compose, prepare, type Composition } from './compose';
 import type { Steps } from './data/steps';
 import type { Interaction } from './interaction';
@@ -8,6 +8,7 @@ import type { Page } from './marks/page';
 import type { Model } from './model';
 import type { ViewId } from './settings/settings';
 import type { Situation } from './situation';
+import { statusOf } from './status';
 import type { TextMeasure } from './text/fit';
 import type { Words } from './text/words';
 

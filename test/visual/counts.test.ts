@@ -135,3 +135,26 @@ describe('numbers beyond measure', () => {
     expect(Number.isFinite(total(portfolio(table).measures.value))).toBe(true);
   });
 });
+
+test('another visual that highlights none of the customers leaves nobody in focus', () => {
+  const nothing = [null, null, null, null];
+  const table: Table = {
+    groupings: {
+      customer: names(4),
+      stage: column(['Maturité', 'Déclin', 'Perdu', 'Perdu']),
+      loyalty: column(['Fidèle', 'Inerte', 'Latent', 'Non classé']),
+      tier: column(['Gros', 'Moyens', 'Petits', 'Petits']),
+    },
+    measures: {
+      relationshipAge: column([10, 20, 30, 40]),
+      cooperation: column([80, 60, 10, 5]),
+      value: { ...column([40, 30, 20, 10]), highlights: nothing },
+    },
+  };
+  for (const { id } of views) {
+    const picture = pictureOf(table);
+    expect(viewOf(id)?.finding(picture).sentences[0]).toMatch(/^(Sur )?0 client/);
+    expect(said(picture, id)).toMatch(/sur 1/);
+    expect(said(picture, id)).not.toContain('NaN');
+  }
+});

@@ -53,6 +53,15 @@ describe('a selection as a filter', () => {
     expect(String(sent().values[0])).toMatch(/^Client \d{5}$/);
   });
 
+  test('says each name once, however many rows it has', () => {
+    begin();
+    const { stage: _, ...groupings } = portfolioTable(60).groupings;
+    const customer = { displayName: 'Client', values: groupings['customer']?.values.map((__, i) => i % 2 === 0) ?? [] };
+    on.show({ ...portfolioTable(60), groupings: { ...groupings, customer } }, by('filter'));
+    pointer('click', ...middle('stage-maturity'));
+    expect([...sent().values].sort()).toEqual(['false', 'true']);
+  });
+
   test('is taken away with the selection: nothing stale is left behind', () => {
     begin();
     on.show(portfolioTable(200), by('filter'));

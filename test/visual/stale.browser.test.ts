@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { portfolioTable } from './harness/customers';
-import { begin, frame, last, middle, on, pointer, watchConsole } from './harness/page';
+import { begin, find, frame, last, middle, on, pointer, watchConsole } from './harness/page';
 
 watchConsole();
 
@@ -34,5 +34,26 @@ describe('nothing outlives what it was about', () => {
     expect(calls.menus).toEqual([]);
     expect(calls.tooltips.length).toBe(written);
     expect(element.childElementCount).toBe(0);
+  });
+
+  test('what readers chose in the header outlives a filter of theirs, and not the author’s own choice', () => {
+    begin();
+    const table = portfolioTable(50);
+    const chosen = (): string | null | undefined => find('[role="tab"][aria-selected="true"]').textContent;
+    on.show(table);
+    find('[role="tab"]:nth-of-type(2)').click();
+    expect(chosen()).toBe('Fidélité');
+    on.show(table, { objects: { general: { filter: {} as never } } });
+    expect(chosen()).toBe('Fidélité');
+    on.show(table, { view: 'pyramid' });
+    expect(chosen()).toBe('Pyramide');
+  });
+
+  test('rows that are missing are told of where there is no header to do it', () => {
+    begin({ allowInteractions: false, fetches: [] });
+    on.show(portfolioTable(50), { view: 'loyalty', segment: true });
+    expect(find('.relata-subline').textContent).toMatch(/^50 clients affichés, il en existe d’autres · /);
+    on.show(portfolioTable(50), { view: 'loyalty' });
+    expect(find('.relata-subline').textContent).not.toContain('affichés');
   });
 });

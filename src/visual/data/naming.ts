@@ -57,13 +57,13 @@ export function namedBy({ role, labels }: Naming, columns: Columns, { rows, size
   return chosen;
 }
 
-/** The names of the chosen customers. */
+/** The names of the chosen customers, each once. */
 export function namesOf(chosen: Uint8Array, columns: Columns, { rows }: Portfolio): Naming | undefined {
   const grouping = columns.groupings.customer;
   if (!grouping) return undefined;
-  const labels: string[] = [];
+  const labels = new Set<string>();
   chosen.forEach((one, i) => {
-    if (one === 1) labels.push(grouping.labels[grouping.codes[rows[i] ?? 0] ?? 0] ?? '');
+    if (one === 1) labels.add(grouping.labels[grouping.codes[rows[i] ?? 0] ?? 0] ?? '');
   });
-  return { role: 'customer', labels };
+  return { role: 'customer', labels: [...labels] };
 }

@@ -135,12 +135,12 @@ function* tiersOf(
 }
 
 /**
- * The same customers with some of them in focus; none in focus is the same as no focus at all. Only what another visual
- * highlights may be in focus in part.
+ * The same customers with some of them in focus; none selected is the same as no focus at all. Only what another visual
+ * highlights may be in focus in part, or be nobody here.
  */
 export function withFocus(portfolio: Portfolio, focus?: Uint8Array): Portfolio {
-  const inFocus = focus?.includes(1) ? focus : undefined;
   const { highlight } = portfolio;
+  const inFocus = focus && (focus === highlight?.on || focus.includes(1)) ? focus : undefined;
   return {
     ...portfolio,
     focus: inFocus,

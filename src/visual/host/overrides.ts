@@ -7,12 +7,13 @@ import type { Settings } from '../settings/settings';
  */
 export class Overrides {
   current: Partial<Settings> = {};
-  private objects = '{}';
+  private objects = JSON.stringify({});
 
   constructor(private readonly host: powerbi.extensibility.visual.IVisualHost) {}
 
   update(dataView?: powerbi.DataView): void {
-    const objects = JSON.stringify(dataView?.metadata?.objects ?? {});
+    // The filter that a selection puts on the report is kept there too, and is no setting.
+    const objects = JSON.stringify({ ...dataView?.metadata?.objects, general: undefined });
     if (objects !== this.objects) this.current = {};
     this.objects = objects;
   }

@@ -169,7 +169,9 @@ describe('a setting is seen', () => {
   test('points grow', () => {
     const all = (): number => {
       const [canvas] = on?.element.querySelectorAll('canvas') ?? [];
-      const { data } = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width || 1, canvas.height || 1) ?? { data: [] };
+      const { data } = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width || 1, canvas.height || 1) ?? {
+        data: [],
+      };
       let count = 0;
       for (let i = 3; i < data.length; i += 4) if ((data[i] ?? 0) > 0) count++;
       return count;

@@ -46,7 +46,8 @@ function unsurveyed({ words, numbers }: Picture, loyalty: Loyalty): string[] {
 function focused({ words, numbers, portfolio }: Picture, loyalty: Loyalty): string[] {
   const among = countInFocus(portfolio.focus);
   const said = (key: string, n: number): string => words.plural(key, n, numbers.count(n));
-  if (loyalty.strip.focusCount === among) return [said('focus_unknown', among), said('unknown_attitude_short', among)];
+  if (among > 0 && loyalty.strip.focusCount === among)
+    return [said('focus_unknown', among), said('unknown_attitude_short', among)];
   const of = (key: string, code: number): string => said(key, loyalty.groups[code]?.focusCount ?? 0);
   const facts = { inert: of('n_inert', inert), captive: of('n_captive', captive) };
   const short = words.say('two_facts', { first: facts.inert, second: facts.captive });

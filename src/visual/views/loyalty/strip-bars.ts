@@ -61,12 +61,13 @@ function countsOf(portfolio: Portfolio, code: number, length: number, focus?: Ui
   return known.of(focus ?? loyalty.codes, [code, length, cut.behaviour].join(), () => {
     const counts = new Float64Array(length);
     const { codes } = loyalty;
+    const { behaviouralLoyalty } = measures;
     const list = focus && customersInFocus(focus);
     const customers = list?.length ?? codes.length;
     for (let k = 0; k < customers; k++) {
       const i = list ? (list[k] ?? 0) : k;
       if (codes[i] !== code) continue;
-      const share = heightShare(cut.behaviour, code, measures.behaviouralLoyalty?.[i] ?? NaN);
+      const share = heightShare(cut.behaviour, code, behaviouralLoyalty?.[i] ?? NaN);
       const bin = Math.min(length - 1, Math.floor((1 - share) * length));
       counts[bin] = (counts[bin] ?? 0) + 1;
     }

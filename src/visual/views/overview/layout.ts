@@ -41,10 +41,11 @@ function panelsOf(picture: Picture): Panel[] {
 
 /** The overview's sentence is that of its first panel: one sentence, not three. */
 export function overviewFinding(picture: Picture): Finding {
-  const first = panelsOf(picture)[0];
-  const finding = first?.finding(picture) ?? { sentences: [''], subline: '' };
+  const panels = panelsOf(picture);
+  const [place] = placesOf(picture, panels.length);
+  const finding = place && panels[0]?.finding(panelPicture(picture, place));
   return {
-    sentences: finding.sentences,
+    sentences: finding?.sentences ?? [''],
     subline: [picture.words.say('overview_subline'), ...leftOut(picture)].join(' '),
   };
 }
