@@ -1,4 +1,5 @@
-import { blur2, contours } from 'd3';
+import { blur2 } from 'd3-array';
+import { contours } from 'd3-contour';
 import { byRows, finish, type Steps } from '../data/steps';
 import { Remembered } from './remember';
 import type { Points, Rect } from './scene';

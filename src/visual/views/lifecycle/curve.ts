@@ -1,4 +1,4 @@
-import { area, curveMonotoneX, line } from 'd3';
+import { area, curveMonotoneX, line } from 'd3-shape';
 import { fit } from '../../text/fit';
 import { holds, over } from '../label';
 import type { Picture } from '../picture';

@@ -1,4 +1,4 @@
-import { area, curveMonotoneX, line } from 'd3';
+import { area, curveMonotoneX, line } from 'd3-shape';
 import { tinted } from '../../marks/theme';
 import { fit } from '../../text/fit';
 import { over } from '../label';

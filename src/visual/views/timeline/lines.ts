@@ -1,4 +1,4 @@
-import { area, curveMonotoneX, line as curve } from 'd3';
+import { area, curveMonotoneX, line as curve } from 'd3-shape';
 import { mix } from '../../marks/color';
 import type { Trace } from '../label';
 import type { Picture } from '../picture';
