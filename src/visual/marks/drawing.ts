@@ -1,13 +1,15 @@
 import type { Box, Fill, Path, Rect, Shape, Stroke, Symbol, Text } from '../views/scene';
-import { clear, svg } from './dom';
+import { svg } from './dom';
 import { Patterns } from './patterns';
 import { isOutline, markPath } from './symbols';
 
-/** One SVG layer: draws shapes, decides nothing. */
+/** One SVG layer: draws shapes, decides nothing. What stays the same from one picture to the next is not made again. */
 export class Drawing {
   readonly element: SVGSVGElement;
   private readonly content: SVGGElement;
   private readonly patterns: Patterns;
+  /** The elements there are, by what they show. */
+  private elements = new Map<string, SVGElement[]>();
 
   /** @param size of a drawing of its own; a layer takes the page's */
   constructor(name: string, size?: { readonly width: number; readonly height: number }) {
@@ -21,10 +23,29 @@ export class Drawing {
 
   draw(shapes: readonly Shape[]): void {
     this.patterns.reset();
-    clear(this.content);
-    const drawn = document.createDocumentFragment();
-    for (const shape of shapes) if (shape.kind !== 'text' || shape.text) drawn.append(this.elementOf(shape));
-    this.content.append(drawn);
+    const before = this.elements;
+    this.elements = new Map();
+    const drawn: SVGElement[] = [];
+    for (const shape of shapes) {
+      if (shape.kind === 'text' && !shape.text) continue;
+      const key = keyOf(shape);
+      const element = (key && before.get(key)?.shift()) || this.elementOf(shape);
+      drawn.push(element);
+      const same = this.elements.get(key);
+      if (same) same.push(element);
+      else this.elements.set(key, [element]);
+    }
+    for (const element of [...before.values()].flat()) element.remove();
+    this.show(drawn);
+  }
+
+  /** Puts elements in their order; those that already stand in it are not touched. */
+  private show(elements: readonly SVGElement[]): void {
+    let next = this.content.firstChild;
+    for (const element of elements) {
+      if (element === next) next = next.nextSibling;
+      else this.content.insertBefore(element, next);
+    }
   }
 
   private elementOf(shape: Shape): SVGElement {
@@ -61,6 +82,11 @@ export class Drawing {
     const line = { ...strokeOf(stroke), 'stroke-linejoin': 'round' };
     return svg('path', { d, fill: this.paint(fill), opacity, transform, ...line });
   }
+}
+
+/** The same for shapes that look the same; empty where a pattern fills them, for patterns are made anew each time. */
+function keyOf(shape: Shape): string {
+  return 'fill' in shape && typeof shape.fill === 'object' ? '' : JSON.stringify(shape);
 }
 
 /** A window onto an element: an inner drawing shows nothing outside its own box. */

@@ -7,6 +7,8 @@ import type { Theme } from './theme';
 
 /** Pixels of both layers together. */
 const mostPixels = 8_000_000;
+/** Canvases grow and shrink by this many pixels: while readers drag a visual's edge most pictures fit the one there is. */
+const pixelStep = 128;
 
 interface Drawn {
   readonly layers: readonly Points[];
@@ -32,7 +34,7 @@ export class Layers {
     if (width === size.width && height === size.height && scale === size.scale) return;
     this.size = { width, height, scale };
     this.drawn = undefined;
-    for (const canvas of this.elements) canvas.width = canvas.height = 0;
+    for (const canvas of this.elements) this.fit(canvas);
   }
 
   draw(layers: readonly Points[], theme: Theme, focus?: Uint8Array): void {
@@ -73,18 +75,44 @@ export class Layers {
     });
   }
 
+  /** Keeps the pixels of a canvas that has room for the page; the next drawing clears them. */
+  private fit(canvas: HTMLCanvasElement): void {
+    const { columns, rows } = this.pixels();
+    if (canvas.width === columns && canvas.height === rows) this.style(canvas, columns, rows);
+    else canvas.width = canvas.height = 0;
+  }
+
   /** An empty canvas of the page's size. One that has never shown anything has no pixels: they take time and memory. */
   private clear(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D): void {
-    const { width, height, scale } = this.size;
+    const { scale } = this.size;
     if (canvas.width === 0) {
-      canvas.width = Math.max(1, Math.round(width * scale));
-      canvas.height = Math.max(1, Math.round(height * scale));
-      Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+      const { columns, rows } = this.pixels();
+      canvas.width = columns;
+      canvas.height = rows;
+      this.style(canvas, columns, rows);
     } else {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
     }
     context.setTransform(scale, 0, 0, scale, 0, 0);
+  }
+
+  /** Pixels that hold the page, and a little more. */
+  private pixels(): { readonly columns: number; readonly rows: number } {
+    const { width, height, scale } = this.size;
+    const upTo = (step: number): { columns: number; rows: number } => ({
+      columns: step * Math.max(1, Math.ceil((width * scale) / step)),
+      rows: step * Math.max(1, Math.ceil((height * scale) / step)),
+    });
+    const roomy = upTo(pixelStep);
+    return roomy.columns * roomy.rows > mostPixels / 2 ? upTo(1) : roomy;
+  }
+
+  /** A pixel of the canvas is a pixel of the screen. */
+  private style({ style }: HTMLCanvasElement, columns: number, rows: number): void {
+    const { scale } = this.size;
+    style.width = `${columns / scale}px`;
+    style.height = `${rows / scale}px`;
   }
 }
 

@@ -36,7 +36,7 @@ function pointsAt(places: readonly (readonly [number, number])[], more: Partial<
 /** Red, green, blue and opacity of a layer at a place. */
 function pixel(layer: number, x: number, y: number): number[] {
   const canvas = layers.elements[layer];
-  const scale = (canvas?.width ?? 0) / size.width;
+  const scale = (canvas?.width ?? 0) / Number.parseFloat(canvas?.style.width || '1');
   const at = [Math.round(x * scale), Math.round(y * scale)] as const;
   return [...(canvas?.getContext('2d')?.getImageData(at[0], at[1], 1, 1).data ?? [])];
 }
@@ -136,4 +136,15 @@ test('all layers together stay within eight million pixels', () => {
   const pixels = layers.elements.reduce((sum, canvas) => sum + canvas.width * canvas.height, 0);
   expect(pixels).toBeLessThanOrEqual(8_010_000);
   expect(pixels).toBeGreaterThan(7_000_000);
+});
+
+test('a little wider or narrower, the canvas keeps its pixels and shows the new picture alone', () => {
+  layers.draw([two], theme);
+  const [base] = layers.elements;
+  const pixels = [base?.width, base?.height];
+  layers.resize(size.width - 4, size.height, 1);
+  layers.draw([pointsAt([[100, 50]])], theme);
+  expect([base?.width, base?.height]).toEqual(pixels);
+  expect(pixel(0, 50, 50)).toEqual(nothing);
+  expect(pixel(0, 100, 50)).toEqual(opaque('#005551'));
 });

@@ -29,7 +29,9 @@ export function lifecycleFinding(picture: Picture): Finding {
   const entered = (k: number): number => movements?.entered[k] ?? 0;
   const moved = [
     both(said('matured', entered(maturity)), said('declined', entered(decline))),
-    both(said('matured_short', entered(maturity)), counted('n_in_decline', entered(decline))),
+    // “29 in decline” would tell how many are there, not how many have come: where both do not fit, one is said.
+    said('matured', entered(maturity)),
+    said('matured_short', entered(maturity)),
   ];
   const sublines = [
     isDense(picture, lifecycle)
