@@ -147,8 +147,8 @@ export function densityLegend(picture: Picture, points: Points, looks: readonly 
     shapes.push(text(x + 8 + 26 * k, y + 2, count, theme.quiet, { size: 11, anchor: 'middle' })),
   );
   y += 26;
-  for (const [marks, meaning] of keys(picture, density, looks, x, y)) {
-    shapes.push(...marks, text(x + 40, y + 4, fit(measure, [meaning], width - 40, 12), theme.ink));
+  for (const [marks, wordings] of keys(picture, density, looks, x, y)) {
+    shapes.push(...marks, text(x + 40, y + 4, fit(measure, wordings, width - 40, 12), theme.ink));
     y += 20;
   }
   const note = words.say('density_zoom');
@@ -163,14 +163,17 @@ function keys(
   looks: readonly Look[],
   x: number,
   y: number,
-): (readonly [Shape[], string])[] {
+): (readonly [Shape[], readonly string[]])[] {
   const dots = looks.slice(0, 3).map(({ mark, color }, k): Shape => {
     return { kind: 'symbol', x: x + 5 + 10 * k, y: y + 40, mark, color, radius: 2.4 };
   });
   return [
-    [[line(x, y, x + 30, y, theme.ink, 1.3)], words.say('density_half')],
-    [[line(x, y + 20, x + 30, y + 20, theme.ink, 1.3, dashes)], words.say('density_most')],
-    [dots, words.plural('density_alone', singles.length, numbers.count(singles.length))],
+    [[line(x, y, x + 30, y, theme.ink, 1.3)], [words.say('density_half')]],
+    [[line(x, y + 20, x + 30, y + 20, theme.ink, 1.3, dashes)], [words.say('density_most')]],
+    [
+      dots,
+      ['density_alone', 'n_customers'].map((key) => words.plural(key, singles.length, numbers.count(singles.length))),
+    ],
   ];
 }
 
