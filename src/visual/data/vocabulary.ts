@@ -18,7 +18,7 @@ export interface Classes<C extends string = string> {
 export function* classesOf<C extends string>(grouping: Grouping, terms: readonly Term<C>[]): Steps<Classes<C>> {
   const known = new Map<string, number>();
   terms.forEach((term, index) => {
-    for (const text of [term.code, ...names(term)]) known.set(normalized(text), index);
+    for (const text of [term.code, ...names(term)]) known.set(keyOf(text), index);
   });
   const others: string[] = [];
   const seen = new Map<string, number>();
@@ -26,7 +26,7 @@ export function* classesOf<C extends string>(grouping: Grouping, terms: readonly
   for (let i = 0; i < codeOf.length; i++) {
     const label = grouping.labels[i] ?? '';
     const text = label.trim();
-    let code = known.get(normalized(label)) ?? seen.get(text);
+    let code = known.get(keyOf(label)) ?? seen.get(text);
     if (code === undefined) {
       code = terms.length + others.push(text) - 1;
       seen.set(text, code);
@@ -61,6 +61,11 @@ export function* classesAt<C extends string>(classes: Classes<C>, rows: Uint32Ar
 
 function names(term: Term): string[] {
   return [term.name, term.plural, term.short].flatMap((text) => [text.fr, text.en]);
+}
+
+/** In French and in English an s is what distinguishes the plural. */
+function keyOf(text: string): string {
+  return normalized(text).replace(/s\b/g, '');
 }
 
 /** Case, accents, spacing, hyphens and the kind of apostrophe do not matter. */

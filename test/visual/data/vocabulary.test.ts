@@ -26,6 +26,11 @@ describe('classesOf', () => {
     },
   );
 
+  test('takes the singular of a short form', () => {
+    const { codes } = finish(classesOf(grouping(['Petit', 'moyen', 'Gros']), tiers));
+    expect([...codes]).toEqual([2, 1, 0]);
+  });
+
   test('keeps and separates texts it does not know', () => {
     const { codes, others } = finish(classesOf(grouping(['Maturité', 'VIP', '', 'VIP ', 'vip']), stages));
     expect(others).toEqual(['VIP', '', 'vip']);
