@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberFormat } from '../../src/publish/excel/formats';
 import { columnFormat, measureFormat } from '../../src/publish/powerbi/model/format';
-import { currencyOf } from '../../src/visual/text/numbers';
+import { unitOf } from '../../src/visual/text/money-format';
 
 const amount = { type: 'money', format: undefined } as const;
 
@@ -22,8 +22,9 @@ describe('an amount', () => {
   });
 
   it('is understood by the visual', () => {
-    for (const currency of ['EUR', 'USD', 'GBP', 'JPY'] as const) {
-      expect(currencyOf(measureFormat({ format: 'money' }, { locale: 'fr', currency }).format)).toBe(currency);
+    for (const currency of ['EUR', 'USD', 'GBP', 'CHF', 'JPY'] as const) {
+      const { format } = measureFormat({ format: 'money' }, { locale: 'fr', currency });
+      expect(unitOf(format).options.currency).toBe(currency);
     }
   });
 

@@ -52,11 +52,6 @@ export function unitOf(format?: string): Unit {
   return { options: {}, around: (text) => before + text + after };
 }
 
-/** ISO code of the currency that a format string shows. */
-export function currencyOf(format?: string): string | undefined {
-  return unitOf(format).options.currency;
-}
-
 function currencyIn(literal: string, tag: string): string | undefined {
   const text = literal.trim();
   if (!text) return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currencyOf, unitOf } from '../../../src/visual/text/money-format';
+import { unitOf } from '../../../src/visual/text/money-format';
 import { numbersOf } from '../../../src/visual/text/numbers';
 
 /** Any blank is a blank; marks that only steer the direction are left out. */
@@ -83,7 +83,7 @@ describe('money', () => {
     ['General Number', undefined],
     ['0.0%', undefined],
   ])('%s is in %s', (format, currency) => {
-    expect(currencyOf(format)).toBe(currency);
+    expect(unitOf(format).options.currency).toBe(currency);
   });
 
   test('another unit keeps its place', () => {
