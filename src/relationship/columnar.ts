@@ -225,7 +225,7 @@ export function columnDecider<M extends string, C extends string>(
   columns: MetricColumns<M>,
   given: ParameterValues = {},
   known?: KnownExpressions<M>,
-): (from: number, to: number, codes: Uint32Array) => void {
+): (from: number, to: number, codes: Uint8Array | Uint32Array) => void {
   const compiler = new Compiler(columns, parameterLookup(table.parameters, given), known);
   const indexOf = (code: C): number => table.terms.findIndex((term) => term.code === code);
   // The first rule that holds decides: applied from the last to the first, it has the last word.
@@ -243,7 +243,7 @@ export function columnDecider<M extends string, C extends string>(
 }
 
 /** Writes a code where it holds. */
-function write(code: number, holds: Uint8Array, codes: Uint32Array, from: number, count: number): void {
+function write(code: number, holds: Uint8Array, codes: Uint8Array | Uint32Array, from: number, count: number): void {
   for (let i = 0; i < count; i++) {
     const before = codes[from + i] ?? 0;
     codes[from + i] = before ^ ((before ^ code) & -(holds[i] ?? 0));

@@ -17,7 +17,7 @@ import type { MeasureRole } from './roles';
 import { toRules, type Scale } from './scale';
 import { decliningRows, latched } from './stages-over-time';
 import { byRows, type Steps } from './steps';
-import type { Classes } from './vocabulary';
+import { codesFor, type Classes } from './vocabulary';
 
 type Measures = Readonly<Partial<Record<MeasureRole, Float64Array>>>;
 
@@ -29,7 +29,7 @@ function* decide<M extends string, C extends string>(
   known?: KnownExpressions<M>,
 ): Steps<Classes<C>> {
   const decider = columnDecider(table, metrics, given, known);
-  const codes = new Uint32Array(size);
+  const codes = codesFor(size, table.terms.length);
   yield* byRows(0, size, (from, to) => decider(from, to, codes));
   return { terms: table.terms, others: [], codes, computed: true };
 }

@@ -2,7 +2,7 @@ import type { Term } from '../../relationship/term';
 import type { Columns } from './columns';
 import type { GroupingRole, MeasureRole } from './roles';
 import { byRows, type Steps } from './steps';
-import { classesAt, classesOf, type Classes } from './vocabulary';
+import { classesAt, classesOf, codesFor, type Classes } from './vocabulary';
 
 type Values = Readonly<Partial<Record<MeasureRole, Float64Array>>>;
 
@@ -75,7 +75,10 @@ export class Customers {
     const { before } = this;
     if (!before) return classes;
     const none = classes.terms.length + classes.others.length;
-    const codes = classes.codes.map((code, i) => (before[i] === -1 && Number.isNaN(value[i]) ? none : code));
+    const codes = codesFor(classes.codes.length, none + 1);
+    for (let i = 0; i < codes.length; i++) {
+      codes[i] = before[i] === -1 && Number.isNaN(value[i]) ? none : (classes.codes[i] ?? none);
+    }
     return { ...classes, others: [...classes.others, ''], codes };
   }
 

@@ -1,6 +1,6 @@
 import { customersInFocus } from './focused';
 import type { Portfolio } from './portfolio';
-import type { Classes } from './vocabulary';
+import type { Classes, Codes } from './vocabulary';
 
 /** What one class holds. `focus…` are the customers in focus, or all of them when nothing is. */
 export interface Group {
@@ -16,7 +16,7 @@ interface Tally {
 }
 
 /** Of all customers, by their classes: the same at every selection. */
-const known = new WeakMap<Uint32Array, { readonly value?: Float64Array; readonly tally: Tally }>();
+const known = new WeakMap<Codes, { readonly value?: Float64Array; readonly tally: Tally }>();
 
 /** Counts and values by class: one entry a term, then one a text that the vocabulary does not know. */
 export function groupsOf(classes: Classes, portfolio: Portfolio): Group[] {
@@ -41,11 +41,11 @@ interface FocusTally {
   readonly tally: Tally;
 }
 
-const knownFocus = new WeakMap<Uint8Array, WeakMap<Uint32Array, FocusTally>>();
+const knownFocus = new WeakMap<Uint8Array, WeakMap<Codes, FocusTally>>();
 
 /** Of the customers in focus: a picture asks several times. */
 function focusTally(classes: Classes, value: Float64Array | undefined, focus: Uint8Array, share?: Float64Array): Tally {
-  const tallies = knownFocus.get(focus) ?? new WeakMap<Uint32Array, FocusTally>();
+  const tallies = knownFocus.get(focus) ?? new WeakMap<Codes, FocusTally>();
   knownFocus.set(focus, tallies);
   const before = tallies.get(classes.codes);
   if (before && before.value === value && before.share === share) return before.tally;
@@ -69,7 +69,7 @@ function tallyOf({ codes, terms, others }: Classes, value?: Float64Array, focus?
   return { counts, values };
 }
 
-const knownMembers = new WeakMap<Uint32Array, Map<string, Uint32Array>>();
+const knownMembers = new WeakMap<Codes, Map<string, Uint32Array>>();
 
 /** The customers of some classes, ascending; kept, for every selection asks whether it holds a whole class. */
 export function membersOf({ codes }: Classes, ...wanted: readonly number[]): Uint32Array {
@@ -81,7 +81,7 @@ export function membersOf({ codes }: Classes, ...wanted: readonly number[]): Uin
   return members;
 }
 
-function filtered(codes: Uint32Array, wanted: readonly number[]): Uint32Array {
+function filtered(codes: Codes, wanted: readonly number[]): Uint32Array {
   const isWanted = new Uint8Array(Math.max(...wanted) + 1);
   for (const code of wanted) isWanted[code] = 1;
   let count = 0;

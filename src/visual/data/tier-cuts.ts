@@ -2,7 +2,7 @@ import { parameters } from '../../relationship/parameters';
 import { tiers, type TierCode } from '../../relationship/tiers';
 import type { TierCuts } from '../settings/settings';
 import { cutter } from './cut-off';
-import type { Classes } from './vocabulary';
+import { codesFor, type Classes } from './vocabulary';
 
 /** The least amount of a heavy and of a medium consumer; Infinity where nobody is one. */
 export interface TierAmounts {
@@ -48,7 +48,7 @@ function positive(values: Float64Array): Float64Array {
 
 /** Tiers of values, by the amounts where they begin: heavy, medium, light, and nothing for who brought nothing. */
 export function tiersByAmounts(values: Float64Array, { heavy, medium }: TierAmounts): Classes<TierCode> {
-  const codes = new Uint32Array(values.length);
+  const codes = codesFor(values.length, tiers.length);
   for (let i = 0; i < values.length; i++) {
     const amount = values[i] ?? NaN;
     codes[i] = !(amount > 0) ? 3 : amount >= heavy ? 0 : amount >= medium ? 1 : 2;

@@ -2,6 +2,14 @@ import type { Term } from '../../relationship/term';
 import type { Grouping } from './columns';
 import { byRows, pause, type Steps } from './steps';
 
+/** Codes of classes, a byte each where they fit: a million customers have several. */
+export type Codes = Uint8Array | Uint32Array;
+
+/** Room for codes, zero at first. @param kinds how many different ones there may be */
+export function codesFor(size: number, kinds: number): Codes {
+  return kinds <= 256 ? new Uint8Array(size) : new Uint32Array(size);
+}
+
 /**
  * Every customer's place in a family of terms. Codes below `terms.length` are the family's own, in its order; the codes
  * after them are texts that the vocabulary does not know, kept and counted as they are.
@@ -9,7 +17,7 @@ import { byRows, pause, type Steps } from './steps';
 export interface Classes<C extends string = string> {
   readonly terms: readonly Term<C>[];
   readonly others: readonly string[];
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   /** Worked out by the visual from measures, because no column says it. */
   readonly computed: boolean;
 }
@@ -34,7 +42,7 @@ export function* classesOf<C extends string>(grouping: Grouping, terms: readonly
     codeOf[i] = code;
     if (pause(8 * i + 7)) yield;
   }
-  const codes = new Uint32Array(grouping.codes.length);
+  const codes = codesFor(grouping.codes.length, terms.length + others.length + 1);
   yield* byRows(0, codes.length, (start, end) => {
     for (let i = start; i < end; i++) codes[i] = codeOf[grouping.codes[i] ?? 0] ?? terms.length;
   });
@@ -46,8 +54,8 @@ export function* classesOf<C extends string>(grouping: Grouping, terms: readonly
  * @param rows -1 is a row that there is not: it is in a class of its own, without a name
  */
 export function* classesAt<C extends string>(classes: Classes<C>, rows: Uint32Array | Int32Array): Steps<Classes<C>> {
-  const codes = new Uint32Array(rows.length);
   const none = classes.terms.length + classes.others.length;
+  const codes = codesFor(rows.length, none + 1);
   let missing = false;
   yield* byRows(0, codes.length, (start, end) => {
     for (let i = start; i < end; i++) {

@@ -1,3 +1,4 @@
+import type { Codes } from '../data/vocabulary';
 import type { Rect } from './scene';
 
 /** Places of dots in rows from the bottom of their group's rectangle: one dot, one customer. */
@@ -11,7 +12,7 @@ export interface Waffle {
  * Lays the customers of each group out as a grid of dots, all groups with the same pitch, so that heights compare.
  * @param shown the customers; @param groupOf the group of every customer
  */
-export function waffle(rects: readonly Rect[], shown: Uint32Array, groupOf: Uint32Array): Waffle {
+export function waffle(rects: readonly Rect[], shown: Uint32Array, groupOf: Codes): Waffle {
   const counts = rects.map(() => 0);
   for (const customer of shown) {
     const group = groupOf[customer] ?? 0;

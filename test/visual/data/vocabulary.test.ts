@@ -36,4 +36,10 @@ describe('classesOf', () => {
     expect(others).toEqual(['VIP', '', 'vip']);
     expect([...codes]).toEqual([2, 5, 6, 5, 7]);
   });
+
+  test.each([10, 250, 300, 1000])('keeps %i texts that no family knows apart', (count) => {
+    const written = Array.from({ length: count }, (_, i) => `unheard of ${i}`);
+    const { codes, others } = finish(classesOf(grouping(written), stages));
+    expect([...codes].map((code) => others[code - stages.length])).toEqual(written);
+  });
 });

@@ -64,7 +64,7 @@ test('whatever is bound and however strange, the life cycle is a sound picture a
       const stages = scene.targets.filter(({ id }) => id.startsWith('stage-'));
       if (stages.length === 0 || window) return;
       const { stage } = portfolio;
-      const known = stage?.codes.reduce((sum, code) => sum + Number(code < stage.terms.length), 0);
+      const known = stage && [...stage.codes].filter((code) => code < stage.terms.length).length;
       expect(stages.reduce((sum, { count }) => sum + count, 0)).toBe(known);
     }),
     { seed: 20260503, numRuns: 400 },

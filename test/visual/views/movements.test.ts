@@ -22,8 +22,8 @@ describe('movements', () => {
         const { focusMovements: moved } = lifecycleOf(seen) ?? {};
         if (!moved) return;
         const { stage, previousStage } = seen;
-        const count = (codes: Uint32Array | undefined, k: number): number =>
-          codes?.reduce((sum, code, i) => sum + Number(code === k && (!seen.focus || seen.focus[i] === 1)), 0) ?? 0;
+        const count = (codes: Iterable<number> = [], k: number): number =>
+          [...codes].filter((code, i) => code === k && (!seen.focus || seen.focus[i] === 1)).length;
         stages.forEach((_, k) => {
           const [entered = 0, left = 0, arrived = 0] = [moved.entered[k], moved.left[k], moved.arrived[k]];
           expect(moved.deltas[k]).toBe(entered - left + arrived);

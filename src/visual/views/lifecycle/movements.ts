@@ -1,5 +1,6 @@
 import { customersInFocus } from '../../data/focused';
 import type { Portfolio } from '../../data/portfolio';
+import type { Codes } from '../../data/vocabulary';
 import { stageCount } from './stage-count';
 
 /** What happened to the stages since the previous period. */
@@ -45,9 +46,9 @@ export function movementsOf({ stage, previousStage, focus }: Portfolio): Movemen
   return { flows, deltas, entered, left, arrived, newcomers: added(arrived), any: added(entered) + added(gone) > 0 };
 }
 
-const known = new WeakMap<Uint32Array, boolean>();
+const known = new WeakMap<Codes, boolean>();
 
-function isKnownAnywhere(codes: Uint32Array): boolean {
+function isKnownAnywhere(codes: Codes): boolean {
   const found = known.get(codes) ?? codes.some((code) => code < stageCount);
   known.set(codes, found);
   return found;

@@ -1,4 +1,5 @@
 import { byRows, finish, type Steps } from '../../data/steps';
+import type { Codes } from '../../data/vocabulary';
 
 /** Ages are told apart to a fraction of their range that no screen shows. */
 const steps = 1 << 13;
@@ -9,11 +10,11 @@ const steps = 1 << 13;
  * A counting sort: the cost grows with the customers alone.
  * @param ages in months; an unknown one comes last
  */
-export function placesOf(codes: Uint32Array, stages: number, ages?: Float64Array): Float32Array {
+export function placesOf(codes: Codes, stages: number, ages?: Float64Array): Float32Array {
   return finish(placeSteps(codes, stages, ages));
 }
 
-export function* placeSteps(codes: Uint32Array, stages: number, ages?: Float64Array): Steps<Float32Array> {
+export function* placeSteps(codes: Codes, stages: number, ages?: Float64Array): Steps<Float32Array> {
   const none = stages * (steps + 1);
   const slots = yield* slotsOf(codes, stages, ages);
   // The number of customers in each slot, then the rank within the stage of the next customer of the slot.
@@ -59,7 +60,7 @@ function rank(ranks: Uint32Array, stages: number): Uint32Array {
 }
 
 /** Stage and age of every customer as one number, in the order wanted; the last one for customers of no stage. */
-function* slotsOf(codes: Uint32Array, stages: number, ages?: Float64Array): Steps<Uint32Array> {
+function* slotsOf(codes: Codes, stages: number, ages?: Float64Array): Steps<Uint32Array> {
   const [least, greatest] = ages ? yield* endsOf(ages) : [0, 0];
   const scale = greatest > least ? (steps - 1) / (greatest - least) : 0;
   const slots = new Uint32Array(codes.length);

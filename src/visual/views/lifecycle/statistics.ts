@@ -3,6 +3,7 @@ import type { Portfolio } from '../../data/portfolio';
 import { median } from '../../data/median';
 import { quartileSteps, type Quartiles } from '../../data/quantiles';
 import { byRows, finish, type Steps } from '../../data/steps';
+import type { Codes } from '../../data/vocabulary';
 import { identityOf, Remembered } from '../remember';
 import { cooperationEnds, shareSteps } from './axis';
 import { movementsOf, type Movements } from './movements';
@@ -57,7 +58,7 @@ export function* lifecycleSteps(portfolio: Portfolio): Steps<Lifecycle | undefin
   return { ...placement, groups: groupsOf(stage, portfolio), focusMovements };
 }
 
-function* placementOf(portfolio: Portfolio, codes: Uint32Array): Steps<Placement> {
+function* placementOf(portfolio: Portfolio, codes: Codes): Steps<Placement> {
   const { cooperation, relationshipAge } = portfolio.measures;
   const place = yield* placeSteps(codes, stageCount, relationshipAge);
   const axis = cooperationEnds(cooperation);
@@ -80,7 +81,7 @@ function* placementOf(portfolio: Portfolio, codes: Uint32Array): Steps<Placement
 }
 
 /** @param codes stages of the customers; @param values of the same customers */
-function* mediansOf(codes: Uint32Array, values: Float64Array): Steps<number[]> {
+function* mediansOf(codes: Codes, values: Float64Array): Steps<number[]> {
   const counts = new Uint32Array(stageCount);
   const own = Array.from(counts, () => new Float64Array(0));
   for (const pass of ['count', 'gather']) {

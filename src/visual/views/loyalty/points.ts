@@ -1,4 +1,5 @@
 import { byRows, finish, type Steps } from '../../data/steps';
+import type { Codes } from '../../data/vocabulary';
 import { mostPoints } from '../density';
 import { withCrowd } from '../density-crowd';
 import { painted } from '../paint';
@@ -83,7 +84,7 @@ function stripPoints(picture: Picture, loyalty: Loyalty, strip: Rect): Points {
 
 const rectKey = ({ x, y, width, height }: Rect): number[] => [x, y, width, height];
 
-const codesOf = ({ portfolio }: Picture): Uint32Array => portfolio.loyalty?.codes ?? new Uint32Array(0);
+const codesOf = ({ portfolio }: Picture): Codes => portfolio.loyalty?.codes ?? new Uint32Array(0);
 
 function stylesOf({ settings }: Picture): Points['styles'] {
   return settings.loyaltyLooks.map(({ mark, color }) => ({ mark: mark === 'dashed-ring' ? 'ring' : mark, color }));
