@@ -102,7 +102,8 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
   /** @param update nothing when only what readers chose has changed */
   private read(update?: Update): void {
     const { reader, overrides } = this;
-    const rows = reader.rows + (update?.dataViews?.[0]?.categorical?.categories?.[0]?.values?.length ?? 0);
+    const sent = update?.dataViews?.[0]?.categorical?.categories?.[0]?.values?.length ?? 0;
+    const rows = update?.operationKind ? reader.rows + sent : Math.max(reader.rows, sent);
     const whole = rows <= rowsAtOnce || !this.interaction.interactive || isExport(this.host);
     const done = (model?: Model): void => this.show(model);
     const steps = this.modelOf(reader.read(update, overrides.current));

@@ -14,6 +14,15 @@ describe('rendering events', () => {
     expect(on.calls.rendering).toEqual(viewIds.flatMap(() => ['started', 'finished']));
   });
 
+  test('end before the update returns, however slow the page, where the rows are few', () => {
+    begin();
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+    for (let i = 0; i < 3; i++) on.show(portfolioTable(20_000));
+    clock.mockRestore();
+    expect(on.calls.rendering).toEqual(Array.from({ length: 3 }, () => ['started', 'finished']).flat());
+  });
+
   test('whatever values arrive, in whatever roles', () => {
     const random = seeded(99);
     const odd: unknown[] = [
