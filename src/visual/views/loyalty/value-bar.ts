@@ -56,11 +56,13 @@ function partsOf(picture: Picture, loyalty: Loyalty): Part[] {
     color: theme.axis,
     fill: theme.background,
   });
-  // Who is in no class of the matrix or of its strip is spoken of beneath the strip: the bar has their share alone.
+  // Texts that the vocabulary does not know are named beneath the strip: the bar has their share alone.
+  const { term } = settings.loyaltyLooks[prospect] ?? {};
+  const beyond = term && loyalty.others.count === 0 ? words.term(term) : { plural: '', short: '' };
   return [
     ...parts,
     outside(loyalty.strip, words.say('no_survey'), words.say('no_survey_short')),
-    outside(together(loyalty.others, loyalty.groups[prospect]), '', ''),
+    outside(together(loyalty.others, loyalty.groups[prospect]), beyond.plural, beyond.short),
   ];
 }
 
