@@ -1,21 +1,9 @@
 import fc from 'fast-check';
+import { measureRoles } from '../../../src/visual/data/roles';
 import { portfolioTable } from './customers';
 import type { Table } from './data-view';
 
-const roles = [
-  'stage',
-  'previousStage',
-  'relationshipAge',
-  'cooperation',
-  'behaviouralLoyalty',
-  'satisfaction',
-  'trust',
-  'commitment',
-  'constraint',
-  'habit',
-  'value',
-  'previousValue',
-] as const;
+const roles = ['stage', 'previousStage', ...measureRoles] as const;
 
 /** A way in which all values of a role may be unlike what one expects. */
 const twists: Readonly<Record<string, (value: unknown, row: number) => unknown>> = {
