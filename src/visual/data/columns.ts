@@ -29,5 +29,3 @@ export interface Columns {
   /** Whether `time` is in milliseconds since 1970; else it is a rank. */
   readonly timeIsCalendar?: boolean;
 }
-
-export const noColumns: Columns = { rows: 0, groupings: {}, measures: {}, tooltips: [] };

@@ -1,24 +1,16 @@
-/**
- * The smallest of some amounts of which a condition holds, when it is asked about the weight of all greater amounts and
- * holds for small weights only; Infinity when it holds for none. Takes time proportional to the number of amounts.
- * @param amounts none of them NaN
- * @param weigh weight of one amount, at least 0
- */
-export function cutOff(
-  amounts: Float64Array,
-  weigh: (amount: number) => number,
-  holds: (above: number) => boolean,
-): number {
-  return cutter(amounts, weigh)(holds);
-}
-
 /** Fewer than these are not worth sixty thousand bins. */
 const fewAmounts = 8192;
 
 /** Amounts that begin with the same sixteen bits, which is the sixteenth part of an octave, share a bin. */
 const bins = 65_536;
 
-/** The same for several conditions: the amounts are weighed once. */
+/**
+ * The smallest of some amounts of which a condition holds, when it is asked about the weight of all greater amounts and
+ * holds for small weights only; Infinity when it holds for none. Takes time proportional to the number of amounts.
+ * The amounts are weighed once for any number of conditions.
+ * @param amounts none of them NaN
+ * @param weigh weight of one amount, at least 0
+ */
 export function cutter(
   amounts: Float64Array,
   weigh: (amount: number) => number,

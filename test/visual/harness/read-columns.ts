@@ -1,8 +1,10 @@
 import type powerbi from 'powerbi-visuals-api';
 import { ColumnStore } from '../../../src/visual/data/column-store';
-import { noColumns, type Columns } from '../../../src/visual/data/columns';
+import type { Columns } from '../../../src/visual/data/columns';
 import { sourcesOf } from '../../../src/visual/data/sources';
 import { finish } from '../../../src/visual/data/steps';
+
+const noColumns: Columns = { rows: 0, groupings: {}, measures: {}, tooltips: [] };
 
 /** Reads a whole categorical data view at once; never throws, whatever the host sends. */
 export function readColumns(dataView?: powerbi.DataView): Columns {

@@ -7,19 +7,9 @@ import { views } from '../../../src/visual/views/views';
 import { portfolioTable } from '../harness/customers';
 import { faultsOf, steadyMeasure } from '../harness/invariants';
 import { pictureOf, resources } from '../harness/node';
+import { pageSizes } from '../harness/sizes';
 
-const sizes = [
-  [1600, 900],
-  [1280, 720],
-  [1000, 560],
-  [860, 480],
-  [720, 420],
-  [400, 300],
-  [360, 260],
-  [240, 160],
-  [150, 80],
-  [60, 60],
-] as const;
+const sizes = [[1600, 900], ...pageSizes] as const;
 
 /** English as long as Finnish: every word of more than three letters has two fifths more of them. */
 function longWords(): Words {

@@ -7,22 +7,10 @@ import { views } from '../../../src/visual/views/views';
 import { customersOverTime, withoutSome } from '../harness/histories';
 import { faultsOf, steadyMeasure } from '../harness/invariants';
 import { pictureOf } from '../harness/node';
+import { pageSizes } from '../harness/sizes';
 import { anyTable } from '../harness/worlds';
 
-const sizes: readonly (readonly [number, number])[] = [
-  [1280, 720],
-  [1000, 560],
-  [860, 480],
-  [720, 420],
-  [400, 300],
-  [360, 260],
-  [240, 160],
-  [150, 80],
-  [60, 60],
-  [1600, 200],
-  [200, 900],
-  [380, 700],
-];
+const sizes = [...pageSizes, [1600, 200], [200, 900], [380, 700]] as const;
 
 const windows = [
   undefined,

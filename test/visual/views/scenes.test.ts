@@ -11,18 +11,7 @@ import { views } from '../../../src/visual/views/views';
 import { portfolioTable } from '../harness/customers';
 import { pictureOf, portfolio, type PictureOptions } from '../harness/node';
 import type { Table } from '../harness/data-view';
-
-const sizes = [
-  [1280, 720],
-  [1000, 560],
-  [860, 480],
-  [720, 420],
-  [400, 300],
-  [360, 260],
-  [240, 160],
-  [150, 80],
-  [60, 60],
-] as const;
+import { pageSizes as sizes } from '../harness/sizes';
 
 function sceneOf(view: string, table: Table, options: PictureOptions = {}): Scene {
   const found = views.find((one) => one.id === view);

@@ -2,6 +2,7 @@ import { byRows, finish, type Steps } from '../../data/steps';
 import { mostPoints } from '../density';
 import { withCrowd } from '../density-crowd';
 import { painted } from '../paint';
+import type { Positions, Shown } from '../positions';
 import { radiusOf } from '../radius';
 import { Remembered } from '../remember';
 import type { Picture } from '../picture';
@@ -12,18 +13,6 @@ import { bandRect } from './bands';
 import { planOf, type Plan } from './plan';
 import { stageCount } from './stage-count';
 import type { Lifecycle } from './statistics';
-
-interface Shown {
-  readonly customer: Uint32Array;
-  readonly style: Uint8Array;
-}
-
-interface Positions {
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-  /** Of dots in rows, whose size follows from their number. */
-  readonly radius?: number;
-}
 
 const shown = new Remembered<Shown>();
 const placed = new Remembered<Positions>();

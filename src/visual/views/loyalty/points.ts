@@ -3,6 +3,7 @@ import type { Codes } from '../../data/vocabulary';
 import { mostPoints } from '../density';
 import { withCrowd } from '../density-crowd';
 import { painted } from '../paint';
+import type { Positions, Shown } from '../positions';
 import { Remembered } from '../remember';
 import { radiusOf } from '../radius';
 import type { Picture } from '../picture';
@@ -13,18 +14,6 @@ import { waffle } from '../waffle';
 import { planOf, type Plan } from './plan';
 import { latent, loyal, notLoyal, regular, unclassified, type Loyalty } from './statistics';
 import { heightShare, stripBoxes, stripPlot } from './strip-bars';
-
-interface Shown {
-  readonly customer: Uint32Array;
-  readonly style: Uint8Array;
-}
-
-interface Positions {
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-  /** Of dots in rows, whose size follows from their number. */
-  readonly radius?: number;
-}
 
 const shown = new Remembered<Shown>();
 const placed = new Remembered<Positions>();
