@@ -38,6 +38,7 @@ export async function runKit(options: CommonOptions, task: KitTask): Promise<voi
     say(messages.steps.star);
     const star = await buildStar(store, {
       locale: options.locale,
+      scenario: collected.kind,
       completeUntil: collected.completeUntil,
       currency: collected.currency,
     });

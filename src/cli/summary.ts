@@ -1,4 +1,5 @@
 import type { Publication } from '../publish';
+import type { ScenarioKind } from '../relationship';
 import type { Locale } from '../relationship/text';
 import type { CurrencyCode, MeasureValue, Star } from '../star';
 
@@ -11,6 +12,8 @@ export interface Collected {
   readonly withoutCustomer?: number;
   /** ISO date until which the data is complete, where that is known. */
   readonly completeUntil?: string;
+  /** How customers are bound, where the collector knows. */
+  readonly kind?: ScenarioKind;
   /** What amounts are in, where that is known. */
   readonly currency?: CurrencyCode;
   /** Sentences for people about how the data was read. */

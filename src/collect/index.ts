@@ -6,12 +6,12 @@ export {
   caseStudySizes,
   generateCaseStudy,
   scenarioNames,
-  trueRelationships,
+  scenarios,
   type CaseStudyOptions,
   type CaseStudyReport,
   type CaseStudySize,
+  type Scenario,
   type ScenarioName,
-  type TrueRelationship,
 } from './casestudy';
 export {
   importFiles,

@@ -11,8 +11,12 @@ export { reasons, type Reason, type ReasonTexts } from './reasons';
 export {
   storeTables,
   storeTableNames,
+  dealStages,
   surveyConstructs,
+  type DealStageCode,
+  type RowOf,
   type StoreColumn,
+  type StoreRows,
   type StoreRule,
   type StoreTable,
   type StoreTableName,

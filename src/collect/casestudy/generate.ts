@@ -1,15 +1,18 @@
+import type { ScenarioKind } from '../../relationship';
+import type { Locale } from '../../relationship/text';
 import { admit, type Store, type StoreTableName } from '../../store';
 import { isoDate } from './calendar';
-import type { Locale } from '../../relationship/text';
-import { planOf, type CaseStudyOptions, type Plan, type ScenarioName } from './options';
-import { currencies } from './scenarios/retail';
-import { liveCustomer } from './simulation/customer';
-import { writeLife, writeWorld } from './simulation/rows';
-import { createWorld, type World } from './simulation/world';
+import { planOf, type CaseStudyOptions } from './options';
+import { currencies } from './people/places';
+import type { Plan, ScenarioName } from './plan';
+import { scenarios, type Company } from './scenarios';
+import { TruthWriter } from './truth';
 import { StoreWriter } from './writer';
 
 export interface CaseStudyReport {
   readonly scenario: ScenarioName;
+  /** How customers are bound, for the rules. */
+  readonly kind: ScenarioKind;
   readonly seed: number;
   /** Registered customers, prospects included. */
   readonly customers: number;
@@ -20,9 +23,6 @@ export interface CaseStudyReport {
   readonly end: string;
   /** Rows simulated, by table. */
   readonly rows: Readonly<Record<StoreTableName, number>>;
-  /** Surveys sent, answered or not: the denominator of the response rate. */
-  readonly surveysSent: number;
-  readonly surveysAnswered: number;
   readonly rowsRead: number;
   readonly rowsKept: number;
   readonly rowsQuarantined: Readonly<Record<string, number>>;
@@ -32,47 +32,40 @@ export interface CaseStudyReport {
  * Simulates a company and its customers, and fills the store with what its systems would hold. Customers are lived one
  * after the other and written at once, so memory does not grow with them in this room. The same options give the same
  * rows on every machine; a customer’s rows do not depend on how many others there are.
- * @throws {Problem} for an option outside its range
+ * @throws {Problem} for an option or a parameter outside its range
  */
 export async function generateCaseStudy(store: Store, options: CaseStudyOptions = {}): Promise<CaseStudyReport> {
   const plan = planOf(options);
-  const world = createWorld(plan);
+  const company = scenarios[plan.scenario].open(plan);
   const writer = await StoreWriter.open(store);
-  const surveys = { surveysSent: 0, surveysAnswered: 0 };
+  const truth = options.truth === true ? await TruthWriter.open(store.session) : undefined;
+  const { customers } = plan.timeline;
   try {
-    writeWorld(world, plan.customers, writer);
-    for (let first = 0; first < plan.customers; first += plan.batchSize) {
-      const next = Math.min(plan.customers, first + plan.batchSize);
-      liveBatch(world, first, next, writer, surveys);
-      options.onProgress?.(next, plan.customers);
+    company.writeMarket(writer);
+    for (let first = 0; first < customers; first += plan.batchSize) {
+      const next = Math.min(customers, first + plan.batchSize);
+      liveBatch(company, first, next, writer, truth);
+      options.onProgress?.(next, customers);
       await new Promise(setImmediate);
       options.signal?.throwIfAborted();
     }
   } finally {
     writer.close();
+    truth?.close();
   }
-  return reportOf(plan, world, writer, surveys, store);
+  return reportOf(plan, writer, store);
 }
 
-interface SurveyCounts {
-  surveysSent: number;
-  surveysAnswered: number;
-}
-
-function liveBatch(world: World, first: number, next: number, writer: StoreWriter, surveys: SurveyCounts): void {
+function liveBatch(company: Company, first: number, next: number, writer: StoreWriter, truth?: TruthWriter): void {
   for (let entity = first; entity < next; entity++) {
-    const life = liveCustomer(world, entity);
-    writeLife(world, life, writer);
-    surveys.surveysSent += life.surveysSent;
-    surveys.surveysAnswered += life.surveys.length;
+    const lived = company.live(entity, writer);
+    truth?.add(lived);
   }
 }
 
 async function reportOf(
-  { scenario, seed, customers, start, locale }: Plan,
-  { end }: World,
+  { scenario, seed, timeline, locale }: Plan,
   writer: StoreWriter,
-  surveys: SurveyCounts,
   store: Store,
 ): Promise<CaseStudyReport> {
   const { tables } = await admit(store);
@@ -84,13 +77,13 @@ async function reportOf(
   }
   return {
     scenario,
+    kind: scenarios[scenario].kind,
     seed,
-    customers,
+    customers: timeline.customers,
     currency: currencies[locale],
-    start: isoDate(start),
-    end: isoDate(end - 1),
+    start: isoDate(timeline.start),
+    end: isoDate(timeline.end - 1),
     rows: writer.counts,
-    ...surveys,
     rowsRead: tables.reduce((sum, table) => sum + table.read, 0),
     rowsKept: tables.reduce((sum, table) => sum + table.kept, 0),
     rowsQuarantined,

@@ -1,9 +1,11 @@
 /**
  * The case study: a simulated company whose tables all tell one story, because one simulated relationship causes them.
- * `scenarios/` holds the numbers and words as data, `people/` who the customers are, `random/` randomness keyed by
- * name, `simulation/` the causal core. What a customer really felt is never written to the store: it is given out by
- * `trueRelationships` alone, for the instructor.
+ * `core/` is the causal core that every scenario shares (feelings, surveys, campaigns, what is written alike),
+ * `scenarios/` one folder a kind of company with its numbers as data and the few lines of code that only it needs,
+ * `people/` who the customers are, `random/` randomness keyed by name. What a customer really felt is never written to
+ * the store: it goes to the schema `truth`, for the instructor alone.
  */
 export { generateCaseStudy, type CaseStudyReport } from './generate';
-export { caseStudySizes, scenarioNames, type CaseStudyOptions, type CaseStudySize, type ScenarioName } from './options';
-export { trueRelationships, type TrueRelationship } from './truth';
+export { type CaseStudyOptions } from './options';
+export { caseStudySizes, scenarioNames, type CaseStudySize, type ScenarioName } from './plan';
+export { scenarios, type Scenario } from './scenarios';

@@ -1,17 +1,10 @@
 import { Problem } from '../../common';
 import type { Locale } from '../../relationship/text';
 import { isoDate, monthStart, parseIsoDate } from './calendar';
-
-/** The scenarios that can be simulated. */
-export const scenarioNames = ['retail'] as const;
-export type ScenarioName = (typeof scenarioNames)[number];
-
-/** The named sizes. */
-export const caseStudySizes = ['small', 'medium', 'large'] as const;
-export type CaseStudySize = (typeof caseStudySizes)[number];
-
-/** Customers of each named size. */
-export const customersOf: Readonly<Record<CaseStudySize, number>> = { small: 1_000, medium: 10_000, large: 200_000 };
+import type { Overrides } from './core/parameter';
+import { caseStudySizes, scenarioNames, type CaseStudySize, type Plan, type ScenarioName } from './plan';
+import { scenarios } from './scenarios';
+import { timelineOf } from './timeline';
 
 export interface CaseStudyOptions {
   readonly scenario?: ScenarioName;
@@ -21,10 +14,16 @@ export interface CaseStudyOptions {
   readonly months?: number;
   /** ISO date of the first day of a month, 2000 to 2080. */
   readonly start?: string;
+  /** Months added to the first ones, in the order in which they were; each a whole number from 1 to 120. */
+  readonly appended?: readonly number[];
+  /** Numbers that replace the scenario’s own, by name of the parameter or series. */
+  readonly overrides?: Overrides;
   /** Whole number, 0 to 2⁵³ − 1. */
   readonly seed?: number;
   /** Language, and with it the setting: France, or the United Kingdom. */
   readonly locale?: Locale;
+  /** Also writes the latent truth, to the schema `truth`. */
+  readonly truth?: boolean;
   /** Customers lived between two chances for other work; changes nothing in the rows. */
   readonly batchSize?: number;
   /** Called after each batch. */
@@ -33,29 +32,21 @@ export interface CaseStudyOptions {
   readonly signal?: AbortSignal;
 }
 
-/** The options with defaults filled in and checked. `start` is a day number. */
-export interface Plan {
-  readonly scenario: ScenarioName;
-  readonly customers: number;
-  readonly months: number;
-  readonly start: number;
-  readonly seed: number;
-  readonly locale: Locale;
-  readonly batchSize: number;
-}
-
 /** @throws {Problem} for a value outside its range */
 export function planOf(options: CaseStudyOptions): Plan {
   const { scenario = 'retail', size = 'small', months = 36, seed = 42, locale = 'fr', batchSize = 500 } = options;
+  const { appended = [], overrides = {} } = options;
   if (!scenarioNames.includes(scenario)) throw notOneOf('scenario', scenario, scenarioNames);
   if (typeof size === 'string' && !caseStudySizes.includes(size)) throw notOneOf('size', size, caseStudySizes);
   if (locale !== 'fr' && locale !== 'en') throw notOneOf('locale', locale, ['fr', 'en']);
-  const customers = typeof size === 'string' ? customersOf[size] : size;
+  const customers = typeof size === 'string' ? scenarios[scenario].customersOf[size] : size;
   requireWhole('size', customers, 1, 1_000_000);
   requireWhole('months', months, 1, 120);
+  for (const more of appended) requireWhole('append', more, 1, 120);
   requireWhole('seed', seed, 0, Number.MAX_SAFE_INTEGER);
   requireWhole('batchSize', batchSize, 1, 1_000_000);
-  return { scenario, customers, months, seed, locale, batchSize, start: startOf(options.start ?? '2023-01-01') };
+  const timeline = timelineOf(startOf(options.start ?? '2023-01-01'), months, customers, appended);
+  return { scenario, timeline, seed, locale, overrides, batchSize };
 }
 
 function startOf(text: string): number {

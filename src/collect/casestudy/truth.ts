@@ -1,31 +1,93 @@
-import { isoDate } from './calendar';
-import { planOf, type CaseStudyOptions } from './options';
-import { liveCustomer } from './simulation/customer';
-import type { TrueMonth } from './simulation/life';
-import { customerCode } from './simulation/rows';
-import { createWorld } from './simulation/world';
+import type { Session } from '../../store';
+import type { TrueEffect, TrueMonth } from './core/truth';
+import type { Lived } from './scenarios';
+import { TableWriter, type AppendedColumn } from './writer';
 
-/** What a customer truly felt at a month end, in standard deviations around 0 (`habitStrength`, `engagement`: 0–1). */
-export interface TrueRelationship extends TrueMonth {
-  readonly customerCode: string;
-  /** ISO date of the month end. */
-  readonly monthEnd: string;
+/*
+ * The latent truth behind a case study, for the instructor alone. It is kept in a schema of its own that neither the
+ * store nor the star ever reads.
+ */
+
+interface TrueMonthRow {
+  readonly customer_id: string;
+  readonly month_end: number;
 }
 
-/**
- * The latent truth behind a case study, for the instructor alone: customer by customer, month by month from
- * registration. Give it the options that the case study was generated with.
- * @throws {Problem} for an option outside its range
- */
-export function* trueRelationships(options: CaseStudyOptions = {}): Generator<TrueRelationship> {
-  const plan = planOf(options);
-  const world = createWorld(plan);
-  for (let entity = 0; entity < plan.customers; entity++) {
-    const { truth } = liveCustomer(world, entity);
-    const before = plan.months - truth.length;
-    for (const [index, month] of truth.entries()) {
-      const nextMonth = world.monthStarts[before + index + 1] ?? world.end;
-      yield { customerCode: customerCode(entity), monthEnd: isoDate(nextMonth - 1), ...month };
-    }
+const levelNames = ['satisfaction', 'trust', 'commitment', 'habit', 'constraint', 'engagement'] as const;
+const decimal = (name: string): AppendedColumn => ({ name, type: 'decimal' });
+
+/** One row a customer and month end, from registration on; levels in standard deviations around 0. */
+const monthColumns: readonly AppendedColumn[] = [
+  { name: 'customer_id', type: 'text' },
+  { name: 'month_end', type: 'date' },
+  ...levelNames.map(decimal),
+  { name: 'is_leaving', type: 'boolean' },
+  { name: 'stage', type: 'text' },
+  { name: 'loyalty', type: 'text' },
+];
+
+/** One row a customer and campaign that moved him: purchases expected beyond those that would have come anyway. */
+const effectColumns: readonly AppendedColumn[] = [
+  { name: 'customer_id', type: 'text' },
+  { name: 'campaign_id', type: 'text' },
+  decimal('purchases'),
+];
+
+const sqlTypes: Readonly<Record<string, string>> = {
+  text: 'VARCHAR',
+  date: 'DATE',
+  decimal: 'DOUBLE',
+  boolean: 'BOOLEAN',
+};
+
+const ddl = (table: string, columns: readonly AppendedColumn[]): string =>
+  `CREATE TABLE truth.${table} (${columns.map(({ name, type }) => `"${name}" ${sqlTypes[type] ?? 'VARCHAR'}`).join(', ')})`;
+
+/** Digits that agree on every machine and are still far finer than any use of them. */
+const rounded = (level: number): number => Math.round(level * 10_000) / 10_000;
+
+/** Writes the truth to `truth.relationship` and `truth.campaign_effect`. */
+export class TruthWriter {
+  private constructor(
+    private readonly months: TableWriter<TrueMonthRow>,
+    private readonly effects: TableWriter<{ customer_id: string; campaign_id: string; purchases: number }>,
+  ) {}
+
+  static async open(session: Session): Promise<TruthWriter> {
+    await session.run(
+      `CREATE SCHEMA truth; ${ddl('relationship', monthColumns)}; ${ddl('campaign_effect', effectColumns)};`,
+    );
+    return new TruthWriter(
+      await TableWriter.open(session, 'truth', 'relationship', monthColumns),
+      await TableWriter.open(session, 'truth', 'campaign_effect', effectColumns),
+    );
+  }
+
+  add({ customerCode, months, effects }: Lived): void {
+    for (const month of months) this.months.add(monthRow(customerCode, month));
+    for (const effect of effects) this.effects.add(effectRow(customerCode, effect));
+  }
+
+  close(): void {
+    this.months.close();
+    this.effects.close();
   }
 }
+
+function monthRow(customer: string, { monthEnd, leaving, stage, loyalty, ...levels }: TrueMonth): TrueMonthRow {
+  const numbers = levelNames.map((name) => [name, rounded(levels[name])] as const);
+  return {
+    customer_id: customer,
+    month_end: monthEnd,
+    ...Object.fromEntries(numbers),
+    is_leaving: leaving,
+    stage,
+    loyalty,
+  } as TrueMonthRow;
+}
+
+const effectRow = (customer: string, { campaign, purchases }: TrueEffect) => ({
+  customer_id: customer,
+  campaign_id: campaign,
+  purchases: rounded(purchases),
+});

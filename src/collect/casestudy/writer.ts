@@ -15,12 +15,13 @@ import {
 import {
   provenanceColumns,
   storeTables,
+  type Session,
   type Store,
-  type StoreTable,
+  type StoreRows,
   type StoreTableName,
   type StoreType,
 } from '../../store';
-import type { RowSink, StoreRows } from './rows';
+import type { RowSink } from './core/sink';
 
 /** Rows in one chunk of DuckDB’s. */
 const chunkRows = 2048;
@@ -35,51 +36,44 @@ const duckdbTypes: Record<StoreType, DuckDBType> = {
   timestamp: TIMESTAMP,
 };
 
-type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null | undefined;
 
-/** Appends rows to the store’s `incoming` tables in typed chunks: memory holds one chunk a table, whatever the size. */
-export class StoreWriter implements RowSink {
-  /** Rows written so far, by table. */
-  readonly counts: Record<StoreTableName, number>;
-
-  private constructor(private readonly tables: ReadonlyMap<StoreTableName, TableWriter>) {
-    this.counts = Object.fromEntries(storeTables.map(({ name }) => [name, 0])) as Record<StoreTableName, number>;
-  }
-
-  static async open({ session }: Store): Promise<StoreWriter> {
-    const tables = new Map<StoreTableName, TableWriter>();
-    for (const table of storeTables) {
-      tables.set(table.name, new TableWriter(table, await session.connection.createAppender(table.name, 'incoming')));
-    }
-    return new StoreWriter(tables);
-  }
-
-  add<T extends keyof StoreRows>(table: T, row: StoreRows[T]): void {
-    this.tables.get(table)?.add(row as unknown as Record<string, Cell>);
-    this.counts[table] += 1;
-  }
-
-  /** Writes what is still held back and ends the appending. */
-  close(): void {
-    for (const table of this.tables.values()) table.close();
-  }
+export interface AppendedColumn {
+  readonly name: string;
+  readonly type: StoreType;
 }
 
-class TableWriter {
+/** Appends rows to a table in typed chunks: memory holds one chunk, whatever the size. */
+export class TableWriter<Row extends object> {
+  rows = 0;
   private readonly columns: readonly { readonly name: string; readonly type: StoreType; values: Cell[] }[];
   private readonly types: readonly DuckDBType[];
 
-  constructor(
-    table: StoreTable,
+  private constructor(
+    columns: readonly AppendedColumn[],
+    private readonly extraColumns: readonly DuckDBType[],
     private readonly appender: DuckDBAppender,
   ) {
-    this.columns = table.columns.map(({ name, type }) => ({ name, type, values: [] }));
-    this.types = [...table.columns.map(({ type }) => duckdbTypes[type]), VARCHAR, BIGINT];
+    this.columns = columns.map(({ name, type }) => ({ name, type, values: [] }));
+    this.types = [...columns.map(({ type }) => duckdbTypes[type]), ...extraColumns];
   }
 
-  add(row: Record<string, Cell>): void {
-    for (const column of this.columns) column.values.push(row[column.name] ?? null);
-    if ((this.columns[0]?.values.length ?? 0) === chunkRows) this.flush();
+  /** @param extraColumns types of further columns of the table that stay null */
+  static async open<Row extends object>(
+    { connection }: Session,
+    schema: string,
+    table: string,
+    columns: readonly AppendedColumn[],
+    extraColumns: readonly DuckDBType[] = [],
+  ): Promise<TableWriter<Row>> {
+    return new TableWriter(columns, extraColumns, await connection.createAppender(table, schema));
+  }
+
+  add(row: Row): void {
+    const cells = row as Readonly<Record<string, Cell>>;
+    for (const column of this.columns) column.values.push(cells[column.name] ?? null);
+    this.rows += 1;
+    if (this.rows % chunkRows === 0) this.flush();
   }
 
   close(): void {
@@ -95,15 +89,44 @@ class TableWriter {
       chunk.setColumnValues(index, toDuckDB(column.type, column.values));
       column.values = [];
     });
-    // Simulated rows come from no file.
     const none = new Array<null>(rows).fill(null);
-    provenanceColumns.forEach((_, offset) => chunk.setColumnValues(this.columns.length + offset, none));
+    this.extraColumns.forEach((_, offset) => chunk.setColumnValues(this.columns.length + offset, none));
     this.appender.appendDataChunk(chunk);
   }
 }
 
+/** Writes to the store’s `incoming` tables. */
+export class StoreWriter implements RowSink {
+  private constructor(private readonly tables: ReadonlyMap<StoreTableName, TableWriter<object>>) {}
+
+  static async open({ session }: Store): Promise<StoreWriter> {
+    const tables = new Map<StoreTableName, TableWriter<object>>();
+    // Simulated rows come from no file.
+    const provenance = provenanceColumns.map((name) => (name === 'source_row' ? BIGINT : VARCHAR));
+    for (const { name, columns } of storeTables) {
+      tables.set(name, await TableWriter.open(session, 'incoming', name, columns, provenance));
+    }
+    return new StoreWriter(tables);
+  }
+
+  /** Rows written so far, by table. */
+  get counts(): Record<StoreTableName, number> {
+    const entries = [...this.tables].map(([name, { rows }]) => [name, rows]);
+    return Object.fromEntries(entries) as Record<StoreTableName, number>;
+  }
+
+  add<T extends keyof StoreRows>(table: T, row: StoreRows[T]): void {
+    this.tables.get(table)?.add(row);
+  }
+
+  /** Writes what is still held back and ends the appending. */
+  close(): void {
+    for (const table of this.tables.values()) table.close();
+  }
+}
+
 function toDuckDB(type: StoreType, values: readonly Cell[]): readonly DuckDBValue[] {
-  if (type === 'cents') return values.map((value) => (value === null ? null : BigInt(value)));
-  if (type === 'date') return values.map((value) => (value === null ? null : new DuckDBDateValue(Number(value))));
-  return values;
+  if (type === 'cents') return values.map((value) => (value == null ? null : BigInt(value)));
+  if (type === 'date') return values.map((value) => (value == null ? null : new DuckDBDateValue(Number(value))));
+  return values.map((value) => value ?? null);
 }

@@ -1,7 +1,7 @@
-import { text, type StoreTable } from './types';
+import { tables, text } from './types';
 
 /** What was offered. */
-export const campaignTables: readonly StoreTable[] = [
+export const campaignTables = tables([
   {
     name: 'campaign',
     description: text('Une vague d’une campagne.', 'One wave of a campaign.'),
@@ -29,4 +29,4 @@ export const campaignTables: readonly StoreTable[] = [
       { name: 'cost', type: 'cents', required: true, description: text('Coût fixe', 'Fixed cost') },
     ],
   },
-];
+]);

@@ -1,8 +1,7 @@
-import { text, type StoreTable } from './types';
-import { answerOnScale, surveyConstructs } from './surveys';
+import { tables, text } from './types';
 
-/** What was said: contacts, campaigns’ recipients, survey answers. */
-export const contactTables: readonly StoreTable[] = [
+/** What was said: contacts, and campaigns’ recipients. */
+export const contactTables = tables([
   {
     name: 'interaction',
     description: text('Un contact avec un client.', 'A contact with a customer.'),
@@ -21,7 +20,7 @@ export const contactTables: readonly StoreTable[] = [
         name: 'type',
         type: 'text',
         required: true,
-        domain: ['visit', 'call', 'message', 'complaint'],
+        domain: ['visit', 'call', 'message', 'meeting', 'ticket', 'complaint'],
         description: text('Type', 'Kind'),
       },
       {
@@ -38,6 +37,20 @@ export const contactTables: readonly StoreTable[] = [
         description: text('Le client a répondu', 'The customer responded'),
       },
       { name: 'resolved_on', type: 'date', description: text('Résolu le', 'Resolved on') },
+      { name: 'contact_id', type: 'text', references: 'contact', description: text('Contact', 'Contact') },
+      { name: 'employee_id', type: 'text', references: 'employee', description: text('Salarié', 'Employee') },
+      {
+        name: 'duration_minutes',
+        type: 'integer',
+        minimum: 0,
+        description: text('Durée en minutes', 'Duration in minutes'),
+      },
+      {
+        name: 'sentiment',
+        type: 'text',
+        domain: ['negative', 'neutral', 'positive'],
+        description: text('Tonalité', 'Sentiment'),
+      },
     ],
   },
   {
@@ -83,35 +96,4 @@ export const contactTables: readonly StoreTable[] = [
       },
     ],
   },
-  {
-    name: 'survey_answer',
-    description: text('Une réponse à une question.', 'One answer to one question.'),
-    key: ['customer_id', 'answered_on', 'construct', 'item'],
-    columns: [
-      {
-        name: 'customer_id',
-        type: 'text',
-        required: true,
-        references: 'customer',
-        description: text('Client', 'Customer'),
-      },
-      { name: 'answered_on', type: 'date', required: true, description: text('Date', 'Date') },
-      {
-        name: 'construct',
-        type: 'text',
-        required: true,
-        domain: Object.keys(surveyConstructs),
-        description: text('Ce qui est mesuré', 'What is measured'),
-      },
-      {
-        name: 'item',
-        type: 'integer',
-        required: true,
-        minimum: 1,
-        description: text('Numéro de question', 'Question number'),
-      },
-      { name: 'value', type: 'integer', required: true, description: text('Réponse', 'Answer') },
-    ],
-    rules: [{ column: 'value', holds: answerOnScale }],
-  },
-];
+]);

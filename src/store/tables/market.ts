@@ -1,7 +1,7 @@
-import { text, type StoreTable } from './types';
+import { tables, text } from './types';
 
-/** Who is sold to, what, and where. */
-export const marketTables: readonly StoreTable[] = [
+/** What is sold, and where. */
+export const marketTables = tables([
   {
     name: 'channel',
     description: text('Un lieu ou un moyen de vente.', 'A place or a means of selling.'),
@@ -13,58 +13,10 @@ export const marketTables: readonly StoreTable[] = [
         name: 'type',
         type: 'text',
         required: true,
-        domain: ['store', 'web', 'phone', 'unknown'],
+        domain: ['store', 'web', 'app', 'phone', 'field', 'unknown'],
         description: text('Type de canal', 'Kind of channel'),
       },
       { name: 'city', type: 'text', description: text('Ville', 'City') },
-    ],
-  },
-  {
-    name: 'customer',
-    description: text('Un client ou un prospect connu.', 'A known customer or prospect.'),
-    key: ['customer_id'],
-    columns: [
-      { name: 'customer_id', type: 'text', required: true, description: text('Code client', 'Customer code') },
-      {
-        name: 'kind',
-        type: 'text',
-        required: true,
-        domain: ['person', 'household', 'company'],
-        description: text('Personne, foyer ou entreprise', 'Person, household or company'),
-      },
-      { name: 'name', type: 'text', required: true, description: text('Nom affiché', 'Display name') },
-      { name: 'first_name', type: 'text', description: text('Prénom', 'First name') },
-      { name: 'last_name', type: 'text', description: text('Nom de famille', 'Last name') },
-      { name: 'gender', type: 'text', domain: ['female', 'male'], description: text('Genre', 'Gender') },
-      {
-        name: 'birth_year',
-        type: 'integer',
-        minimum: 1900,
-        maximum: 2100,
-        description: text('Année de naissance', 'Year of birth'),
-      },
-      { name: 'email', type: 'text', description: text('Adresse électronique', 'E-mail address') },
-      { name: 'phone', type: 'text', description: text('Téléphone', 'Phone') },
-      { name: 'city', type: 'text', description: text('Ville', 'City') },
-      { name: 'postal_code', type: 'text', description: text('Code postal', 'Postal code') },
-      { name: 'region', type: 'text', description: text('Région', 'Region') },
-      { name: 'country', type: 'text', description: text('Pays', 'Country') },
-      {
-        name: 'acquisition_channel_id',
-        type: 'text',
-        references: 'channel',
-        description: text('Canal d’acquisition', 'Acquisition channel'),
-      },
-      { name: 'registered_on', type: 'date', description: text('Date d’enregistrement', 'Date of registration') },
-      { name: 'email_consent', type: 'boolean', description: text('Accepte les courriels', 'Accepts e-mails') },
-      { name: 'loyalty_card', type: 'text', description: text('Carte de fidélité', 'Loyalty card number') },
-      /** Objective lock-in (reference §1.2): the number of real constraints that hold the customer. */
-      {
-        name: 'lock_in',
-        type: 'integer',
-        minimum: 0,
-        description: text('Contraintes objectives (nombre)', 'Objective constraints (count)'),
-      },
     ],
   },
   {
@@ -78,6 +30,18 @@ export const marketTables: readonly StoreTable[] = [
       { name: 'subcategory', type: 'text', description: text('Sous-catégorie', 'Subcategory') },
       { name: 'list_price', type: 'cents', minimum: 0, description: text('Prix catalogue', 'List price') },
       { name: 'unit_cost', type: 'cents', minimum: 0, description: text('Coût unitaire', 'Unit cost') },
+      {
+        name: 'billing_period',
+        type: 'text',
+        domain: ['once', 'month', 'term', 'year'],
+        description: text(
+          'Facturé une fois, au mois, au trimestre ou à l’année',
+          'Billed once, by month, term or year',
+        ),
+      },
+      { name: 'level', type: 'text', description: text('Niveau', 'Level') },
+      { name: 'minimum_age', type: 'integer', minimum: 0, description: text('Âge minimal', 'Minimum age') },
+      { name: 'maximum_age', type: 'integer', minimum: 0, description: text('Âge maximal', 'Maximum age') },
     ],
   },
-];
+]);

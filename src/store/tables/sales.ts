@@ -1,7 +1,7 @@
-import { text, type StoreTable } from './types';
+import { tables, text } from './types';
 
 /** What was bought and paid. */
-export const salesTables: readonly StoreTable[] = [
+export const salesTables = tables([
   {
     name: 'sales_order',
     description: text('Un ticket ou une commande.', 'A till receipt or an order.'),
@@ -17,6 +17,7 @@ export const salesTables: readonly StoreTable[] = [
       { name: 'ordered_on', type: 'date', required: true, description: text('Date', 'Date') },
       { name: 'channel_id', type: 'text', references: 'channel', description: text('Canal', 'Channel') },
       { name: 'campaign_id', type: 'text', references: 'campaign', description: text('Campagne', 'Campaign') },
+      { name: 'employee_id', type: 'text', references: 'employee', description: text('Vendeur', 'Seller') },
       {
         name: 'status',
         type: 'text',
@@ -73,9 +74,9 @@ export const salesTables: readonly StoreTable[] = [
       {
         name: 'method',
         type: 'text',
-        domain: ['card', 'cash', 'cheque', 'transfer'],
+        domain: ['card', 'cash', 'cheque', 'transfer', 'debit'],
         description: text('Moyen', 'Method'),
       },
     ],
   },
-];
+]);

@@ -31,20 +31,59 @@ export interface StoreTable {
   readonly rules?: readonly StoreRule[];
 }
 
+/** Every table, parents before the tables that refer to them. */
 export const storeTableNames = [
   'channel',
+  'employee',
   'customer',
+  'contact',
   'product',
+  'customer_preference',
   'campaign',
   'sales_order',
   'order_line',
   'payment',
   'interaction',
   'campaign_contact',
+  'survey_invitation',
   'survey_answer',
+  'web_session',
+  'subscription',
+  'subscription_change',
+  'product_usage',
+  'onboarding_step',
+  'enrolment',
+  'attendance',
+  'deal',
+  'deal_stage_change',
+  'target',
 ] as const;
 
 export type StoreTableName = (typeof storeTableNames)[number];
+
+/** Tables with their literal types kept, from which the types of their rows follow. */
+export const tables = <const T extends readonly StoreTable[]>(defined: T): T => defined;
+
+interface CellTypes {
+  text: string;
+  integer: number;
+  cents: number;
+  decimal: number;
+  boolean: boolean;
+  /** Days since 1970-01-01. */
+  date: number;
+  timestamp: number;
+}
+
+type Cell<C extends StoreColumn> = C extends { domain: readonly (infer D)[] } ? D : CellTypes[C['type']];
+type Required<C extends StoreColumn> = Extract<C, { required: true }>;
+
+/** The row of a table: what is required must be given, the rest may be left out or null. Dates are day numbers, money is cents. */
+export type RowOf<T extends StoreTable> = {
+  readonly [C in Required<T['columns'][number]> as C['name']]: Cell<C>;
+} & {
+  readonly [C in Exclude<T['columns'][number], Required<T['columns'][number]>> as C['name']]?: Cell<C> | null;
+};
 
 /** A text in both languages. */
 export { text } from '../../relationship/text';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Problem } from '../../../src/common';
 import { generateCaseStudy } from '../../../src/collect/casestudy';
-import { openStore, storeTables, type StoreTableName } from '../../../src/store';
+import { openStore, type StoreTableName } from '../../../src/store';
 import { generated, hashOf, type Generated } from './tables';
 
 const base = { size: 120, months: 18, seed: 42, locale: 'fr' } as const;
@@ -12,8 +12,23 @@ beforeAll(async () => {
 });
 afterAll(() => first.close());
 
-test('fills every table of the store, and the store admits every row', () => {
-  for (const { name } of storeTables) expect(first.report.rows[name], name).toBeGreaterThan(0);
+/** What a shop has to tell. */
+const filled = [
+  'channel',
+  'customer',
+  'product',
+  'campaign',
+  'sales_order',
+  'order_line',
+  'payment',
+  'interaction',
+  'campaign_contact',
+  'survey_invitation',
+  'survey_answer',
+] as const satisfies readonly StoreTableName[];
+
+test('fills the tables that a shop has something to tell for, and the store admits every row', () => {
+  for (const name of filled) expect(first.report.rows[name], name).toBeGreaterThan(0);
   expect(first.report.rowsQuarantined).toEqual({});
   expect(first.report.rowsKept).toBe(first.report.rowsRead);
   expect(first.report.rowsRead).toBe(Object.values(first.report.rows).reduce((sum, rows) => sum + rows, 0));
@@ -35,9 +50,7 @@ describe('determinism', () => {
 
   test('another seed changes everything that is drawn', async () => {
     const other = await generated({ ...base, seed: 43 });
-    const drawn = storeTables
-      .map(({ name }) => name)
-      .filter((name) => !['channel', 'product', 'campaign'].includes(name));
+    const drawn = filled.filter((name) => !['channel', 'product', 'campaign'].includes(name));
     for (const name of drawn) expect(other.hashes[name], name).not.toBe(first.hashes[name]);
     other.close();
   });

@@ -183,6 +183,9 @@ export function shopsOf(locale: Locale): Shop[] {
 
 export const countries: Readonly<Record<Locale, string>> = { fr: 'France', en: 'United Kingdom' };
 
+/** What amounts are in, by the country that each language sets a case study in (ISO 4217). */
+export const currencies = { fr: 'EUR', en: 'GBP' } as const satisfies Readonly<Record<Locale, string>>;
+
 /** Mobile numbers reserved for fiction: prefix and the number of digits that follow. */
 export const mobilePrefixes: Readonly<Record<Locale, readonly [prefix: string, digits: number]>> = {
   fr: ['06 39 98', 4],

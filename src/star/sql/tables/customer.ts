@@ -13,6 +13,9 @@ orders AS (SELECT * FROM star_steps.orders),
 first_orders AS (
   SELECT customer_id, MIN(ordered_on) AS first_order_on FROM orders WHERE counts = 1 GROUP BY customer_id
 ),
+unsubscribed AS (
+  SELECT DISTINCT customer_id, TRUE AS has_unsubscribed FROM crm.campaign_contact WHERE unsubscribed_on IS NOT NULL
+),
 known AS (
   SELECT
     ROW_NUMBER() OVER (ORDER BY customers.customer_id) AS customer_key,
@@ -30,10 +33,11 @@ known AS (
     channels.name AS acquisition_channel,
     customers.registered_on,
     first_orders.first_order_on,
-    ${wording(context, asText('customers.email_consent'), yesNo)} AS email_consent
+    ${wording(context, asText('(customers.email_consent AND unsubscribed.has_unsubscribed IS NULL)'), yesNo)} AS email_consent
   FROM customers
   LEFT JOIN channels ON channels.channel_id = customers.acquisition_channel_id
   LEFT JOIN first_orders ON first_orders.customer_id = customers.customer_id
+  LEFT JOIN unsubscribed ON unsubscribed.customer_id = customers.customer_id
 ),
 members AS (
   SELECT * FROM known

@@ -1,0 +1,85 @@
+import type { Locale } from '../../../../relationship/text';
+import { civilDate, dayNumber } from '../../calendar';
+import { log } from '../../random';
+import { catalogue } from './catalogue';
+import type { Timeline } from '../../timeline';
+import type { RetailValues } from './parameters';
+
+/** An article on the shelf. Money in cents, at the prices of the first year. */
+export interface ShelfArticle {
+  readonly code: string;
+  readonly name: string;
+  readonly category: string;
+  readonly subcategory: string;
+  readonly price: number;
+  readonly cost: number;
+  /** Natural logarithm of the price in cents. */
+  readonly logPrice: number;
+}
+
+export interface Assortment {
+  readonly articles: readonly ShelfArticle[];
+  /** Index of the first article of each category, and the number of articles last. */
+  readonly categoryStarts: readonly number[];
+  readonly categoryWeights: readonly number[];
+  /** What prices have become by a day: 1 in the first year, then a rise each 1 February. */
+  readonly priceFactor: (day: number) => number;
+  /** Days on which prices rise. */
+  readonly priceRises: readonly number[];
+}
+
+/** A price as shops write it: to the nearest five cents. */
+export function shelfPrice(cents: number, factor: number): number {
+  return Math.round((cents * factor) / 5) * 5;
+}
+
+export function assortment(locale: Locale, { start, end }: Timeline, values: RetailValues): Assortment {
+  const priceRises = risesBetween(start, end);
+  const articles: ShelfArticle[] = [];
+  const categoryStarts = [0];
+  catalogue.forEach((category, place) => {
+    const costShare =
+      (1 - values.margin) * (1 - values.discountAllowance) * (1 + (marginSpread[place % marginSpread.length] ?? 0));
+    for (const { name, articles: rows } of category.subcategories) {
+      for (const [fr, en, amount] of rows) {
+        const price = Math.round(amount * 100);
+        articles.push({
+          code: `P${String(articles.length + 1).padStart(3, '0')}`,
+          name: { fr, en }[locale],
+          category: category.name[locale],
+          subcategory: name[locale],
+          price,
+          cost: Math.round(price * costShare),
+          logPrice: log(price),
+        });
+      }
+    }
+    categoryStarts.push(articles.length);
+  });
+  return {
+    articles,
+    categoryStarts,
+    categoryWeights: catalogue.map((category) => category.weight),
+    priceFactor: (day) => risen(values.priceRise, priceRises.filter((rise) => rise <= day).length),
+    priceRises,
+  };
+}
+
+/** Some categories earn more than others; the mean over categories is 0. */
+const marginSpread = [0.06, -0.04, 0.02, -0.06, 0.02] as const;
+
+function risen(rise: number, times: number): number {
+  let factor = 1;
+  for (let time = 0; time < times; time++) factor *= 1 + rise;
+  return factor;
+}
+
+/** Every 1 February but the one of the opening months. */
+function risesBetween(start: number, end: number): number[] {
+  const rises: number[] = [];
+  for (let { year } = civilDate(start); year <= civilDate(end).year; year++) {
+    const day = dayNumber(year, 2, 1);
+    if (day >= start + 180 && day < end) rises.push(day);
+  }
+  return rises;
+}
