@@ -17,7 +17,7 @@ import {
 
 /*
  * The relationship snapshot as one would write it by hand: a loop over months with a memory, recursive where the SQL
- * unrolls, counting where the SQL sums changes. It shares the decision tables with the SQL and nothing else.
+ * unrolls, counting where it sums changes. It shares the decision tables with the SQL and nothing else.
  */
 
 export interface Purchase {
@@ -123,12 +123,8 @@ function observe(history: History, month: string, prior: number) {
   const orders12Months = year.filter(({ cents }) => cents > 0).length;
   const silenceDays = last === undefined ? null : days(last, month);
   const expectedGapDays = ordersToDate === 0 ? null : round4((sum(gaps) + 2 * prior) / (gaps.length + 2));
-  const loyalty = evaluateExpression(behaviouralLoyalty, {
-    orders12Months,
-    silenceDays,
-    expectedGapDays,
-    boundPeriods: 0,
-  });
+  const habits = { orders12Months, silenceDays, expectedGapDays, boundPeriods: 0 };
+  const loyalty = evaluateExpression(behaviouralLoyalty, habits);
   const categories = new Set(
     year.filter(({ cents, category }) => cents > 0 && category !== null).map((p) => p.category),
   );
