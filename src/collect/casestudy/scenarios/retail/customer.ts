@@ -1,17 +1,7 @@
 import { sendWave } from '../../core/contact';
-import {
-  firstImpression,
-  intensity,
-  leavingHazard,
-  levelsOf,
-  passMonth,
-  trueFeelings,
-  trueStage,
-  type Felt,
-} from '../../core/felt';
+import { firstImpression, intensity, leavingHazard, levelsOf, passMonth, type Felt } from '../../core/felt';
 import { surveyScales } from '../../core/levels';
 import { ask } from '../../core/survey';
-import { trueLoyalty } from '../../core/truth';
 import type { Wave } from '../../core/wave';
 import { exp, gamma, type Uniform } from '../../random';
 import { isInAudience, lapseOf } from './audience';
@@ -20,10 +10,11 @@ import { interact } from './interaction';
 import type { Life } from './life';
 import { purchase } from './purchase';
 import { drawTraits } from './traits';
+import { trueMonth } from './true-month';
 import type { World } from './world';
 
 /** What carries over from one day to the next beside feelings: the build-up to the next purchase, and a wave’s effect. */
-interface Momentum {
+export interface Momentum {
   /** Expected purchases since the last one. */
   pressure: number;
   /** How much makes the next purchase. */
@@ -37,6 +28,8 @@ interface Momentum {
   liftUntil: number;
   offer: number;
   lastPurchase: number;
+  /** Purchases to be expected in each month so far, whatever chance made of them. */
+  readonly expected: number[];
 }
 
 /** Lives the customer’s whole history with the chain, day by day. It depends on the world and the entity alone. */
@@ -64,14 +57,16 @@ export function liveCustomer(world: World, entity: number): Life {
     liftUntil: -Infinity,
     offer: 0,
     lastPurchase: -Infinity,
+    expected: [],
   };
   for (let month = 0; month < timeline.monthStarts.length - 1; month++) {
     const first = timeline.monthStarts[month] ?? timeline.end;
     const next = timeline.monthStarts[month + 1] ?? timeline.end;
     if (next <= traits.registeredOn) continue;
     if (first > traits.registeredOn) beginMonth(world, life, felt, momentum, month);
+    momentum.expected.push(0);
     for (let day = Math.max(first, traits.registeredOn); day < next; day++) liveDay(world, life, felt, momentum, day);
-    tell(world, life, felt, momentum, next - 1);
+    life.truth.push(trueMonth(world, life, felt, momentum, next - 1));
   }
   return life;
 }
@@ -108,12 +103,20 @@ function liveDay(world: World, life: Life, felt: Felt, momentum: Momentum, day: 
   receive(world, life, felt, momentum, day);
   if (momentum.purchases > 0) {
     const demand = world.demand[day - world.timeline.start] ?? 0;
-    momentum.pressure += momentum.rate * demand * (day <= momentum.liftUntil ? momentum.lift : 1);
+    const expected = momentum.rate * demand * (day <= momentum.liftUntil ? momentum.lift : 1);
+    momentum.pressure += expected;
+    expect(momentum, expected);
   }
+  if (day === momentum.nextFixedPurchase) expect(momentum, 1);
   if (momentum.pressure >= momentum.threshold || day === momentum.nextFixedPurchase) {
     buy(world, life, felt, momentum, day);
     momentum.rate = life.traits.rate * intensity(felt, world.values);
   }
+}
+
+function expect(momentum: Momentum, purchases: number): void {
+  const month = momentum.expected.length - 1;
+  momentum.expected[month] = (momentum.expected[month] ?? 0) + purchases;
 }
 
 function buy(world: World, life: Life, felt: Felt, momentum: Momentum, day: number): void {
@@ -163,15 +166,15 @@ function notice(world: World, life: Life, momentum: Momentum, wave: Wave): void 
   life.effects.push({ campaign: wave.id, purchases: expected * momentum.rate * (momentum.lift - 1) });
 }
 
-/** What reaches the customer on a day: a wave of a campaign, a price rise, the yearly survey. */
+/** What reaches the customer on a day: a wave of a campaign, a price rise, the regular survey. */
 function receive(world: World, life: Life, felt: Felt, momentum: Momentum, day: number): void {
   const { values } = world;
   const wave = world.wavesByDay.get(day);
   if (wave && life.consent && isInAudience(wave, life)) receiveWave(world, life, felt, momentum, wave);
   if (world.assortment.priceRises.includes(day)) felt.satisfaction += values.priceRiseEffect;
-  const year = world.surveyYears.get(day);
-  if (year !== undefined && momentum.lastPurchase > day - 365) {
-    askCustomer(world, life, felt, day, 'regular', year, values.surveyResponse);
+  const number = world.surveyNumbers.get(day);
+  if (number !== undefined && momentum.lastPurchase > day - 365) {
+    askCustomer(world, life, felt, day, 'regular', number, values.surveyResponse);
   }
 }
 
@@ -185,20 +188,4 @@ function receiveWave(world: World, life: Life, felt: Felt, momentum: Momentum, w
   if (backOn === null) return;
   comeBack(felt, momentum, backOn);
   life.effects.push({ campaign: wave.id, purchases: 1 });
-}
-
-/** Days since the last purchase within which a customer truly buys again and again; regular by the published rule. */
-const regularGapDays = 365 / 3;
-
-function tell({ values }: World, life: Life, felt: Felt, momentum: Momentum, monthEnd: number): void {
-  const { traits, truth } = life;
-  const orders = momentum.purchases;
-  const expectedGap = 1 / Math.max(1e-9, traits.rate * intensity(felt, values));
-  const repeats = orders > 1 && !felt.leaving && expectedGap <= regularGapDays;
-  truth.push({
-    monthEnd,
-    ...trueFeelings(felt, traits),
-    stage: trueStage(felt, { orders, established: orders >= 3 && repeats && felt.commitment > -0.5 }),
-    loyalty: trueLoyalty(levelsOf(felt, traits), surveyScales, { orders, repeats, lockIn: traits.lockIn }),
-  });
 }

@@ -2,6 +2,7 @@ import { text, type Text } from '../../../../relationship/text';
 import { contactParameters } from '../../core/contact-parameters';
 import type { Series, SeriesValues, Values } from '../../core/parameter';
 import { relationshipParameters } from '../../core/relationship-parameters';
+import { feelingParameters } from './feeling-parameters';
 import { purchaseParameters } from './purchase-parameters';
 import { tradeParameters } from './trade-parameters';
 
@@ -9,6 +10,7 @@ import { tradeParameters } from './trade-parameters';
 export const retailParameters = {
   ...purchaseParameters,
   ...relationshipParameters,
+  ...feelingParameters,
   ...tradeParameters,
   ...contactParameters,
 };
@@ -67,5 +69,12 @@ export const salePeriods: SalePeriods = {
   ),
 };
 
-/** Month (1–12) and day on which the yearly survey is sent. Assumption. */
-export const surveyDay = [10, 15] as const;
+/**
+ * Months (1–12) and days on which the regular survey is sent. Assumption: every four months, because what customers
+ * feel moves (its memory is 0.9 a month) and an answer of last year says little of today.
+ */
+export const surveyDays = [
+  [2, 15],
+  [6, 15],
+  [10, 15],
+] as const;

@@ -12,7 +12,7 @@ import {
   retailParameters,
   retailSeries,
   salePeriods,
-  surveyDay,
+  surveyDays,
   type RetailSeries,
   type RetailValues,
 } from './parameters';
@@ -35,8 +35,8 @@ export interface World {
   readonly waves: readonly Wave<Audience>[];
   /** Addressed waves by the day they are sent. */
   readonly wavesByDay: ReadonlyMap<number, Wave<Audience>>;
-  /** The year of each yearly survey by the day on which it is sent. */
-  readonly surveyYears: ReadonlyMap<number, number>;
+  /** The number of each regular survey by the day on which it is sent; it keys the random stream. */
+  readonly surveyNumbers: ReadonlyMap<number, number>;
 }
 
 /** @throws {Problem} for a parameter outside its range */
@@ -60,7 +60,11 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
     placeSums: cumulative(places[locale].map((place) => place.weight)),
     waves,
     wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
-    surveyYears: new Map(yearsOf(timeline).map((year) => [dayNumber(year, ...surveyDay), year])),
+    surveyNumbers: new Map(
+      yearsOf(timeline).flatMap((year) =>
+        surveyDays.map((date, place) => [dayNumber(year, ...date), year * 10 + place] as const),
+      ),
+    ),
   };
 }
 
