@@ -3,14 +3,13 @@
  * own: it hands the store from a collector to the star and the star to the publishers.
  */
 import { CommanderError, type Command } from 'commander';
-import { Problem } from '../common';
+import { kitVersion, Problem } from '../common';
 import type { Locale } from '../relationship/text';
 import { generateCommand } from './generate';
 import { importCommand } from './import';
 import { previewCommand } from './preview';
 import { messages } from './messages';
 import { createCommand, splitLocale } from './parser';
-import manifest from '../../package.json';
 
 /** What the shell is told: everything is well, the input has a problem, the command line is wrong, or we have a defect. */
 export const exitCodes = { success: 0, problem: 1, usage: 2, defect: 70 } as const;
@@ -37,7 +36,7 @@ export async function main(commandLine: readonly string[]): Promise<number> {
 }
 
 function program(locale: Locale): Command {
-  const command = createCommand('relata', locale).description(messages.program[locale]).version(manifest.version);
+  const command = createCommand('relata', locale).description(messages.program[locale]).version(kitVersion);
   for (const subcommand of [generateCommand(locale), importCommand(locale), previewCommand(locale)]) {
     command.addCommand(subcommand);
   }
