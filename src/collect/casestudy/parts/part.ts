@@ -111,19 +111,18 @@ export async function filesOf(folders: readonly string[], table: string): Promis
   return files.filter((_, index) => there[index]);
 }
 
-/** Puts the rows of parts together, in their order, as one file a table. */
+/** Puts the rows of parts together, in their order, as one file a table; the parts are removed. */
 export async function mergeParts(folders: readonly string[], folder: string): Promise<void> {
   const session = await Session.open({ threads: 1 });
   try {
     for (const table of partTables) {
       const files = await filesOf(folders, table);
-      if (files.length === 0) continue;
-      await session.run(copy(`(FROM ${readParts(files)})`, join(folder, `${table}.parquet`)));
-      for (const file of files) await rm(file);
+      if (files.length > 0) await session.run(copy(`(FROM ${readParts(files)})`, join(folder, `${table}.parquet`)));
     }
   } finally {
     session.close();
   }
+  for (const part of folders) await rm(part, { recursive: true });
 }
 
 /** SQL of the rows of files, in their order. */

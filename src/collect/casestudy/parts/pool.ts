@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { StoreTableName } from '../../../store';
@@ -36,7 +36,7 @@ export interface Parts {
  */
 export async function liveInThreads(plan: Plan, range: Range, options: PoolOptions): Promise<Parts> {
   options.signal?.throwIfAborted();
-  const tasks = tasksOf(range, options);
+  const tasks = tasksOf(range, { ...options, folder: await mkdtemp(join(options.folder, 'lives-')) });
   for (const { folder } of tasks) await mkdir(folder);
   const counts: Record<string, number> = {};
   let done = 0;
