@@ -11,7 +11,7 @@ import type { Chapter } from '../../timeline';
 import { yearlyPlan } from './campaigns';
 import { catalogue } from './catalogue';
 import { ecommerceParameters, ecommerceSeries, surveyDays, type EcommerceValues } from './parameters';
-import { recoveryWaves } from './recovery';
+import { recoveryWaves } from './recovery-waves';
 
 /** Everything that all customers of the online shop share. */
 export interface World extends Shop {
