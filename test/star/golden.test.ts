@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildStar, measureValues, type Star } from '../../src/star';
+import { predictionMeasures } from '../../src/star/spec/measures/prediction';
 import type { Store } from '../../src/store';
 import { smallShop } from './small-shop';
 import { storeWith } from './store-with';
@@ -188,8 +189,14 @@ describe('the measures of the small shop', () => {
 
   it('are all known, or blank for a reason', () => {
     const blank = [...measures].filter(([, value]) => value === null).map(([id]) => id);
-    // Nothing was due, and fifteen months do not hold two full years.
-    expect(blank).toEqual(['reliability_component', 'previous_customer_value']);
+    // Nothing was due, fifteen months do not hold two full years, and four customers who came back predict nothing.
+    expect(blank).toEqual([
+      'reliability_component',
+      'previous_customer_value',
+      ...predictionMeasures.map(({ id }) => id),
+    ]);
+    expect(star.prediction?.purchases).toMatchObject({ fitted: false, why: 'few-repeaters' });
+    expect(star.prediction?.spend).toMatchObject({ fitted: false, why: 'few-repeaters' });
     // Nobody answered a question about attachment: the column and its measure are left out.
     expect(measures.has('attachment_score')).toBe(false);
   });
