@@ -17,5 +17,13 @@ export {
   type GammaGammaFit,
   type GammaGammaParameters,
 } from './gamma-gamma';
-export { contractRefusal, purchaseModel, requirements, spendModel, type Outcome, type Refusal } from './outcome';
+export {
+  contractRefusal,
+  purchaseModel,
+  refusals,
+  requirements,
+  spendModel,
+  type Outcome,
+  type Refusal,
+} from './outcome';
 export { compare, horizon, type Comparison, type Prediction } from './prediction';

@@ -4,7 +4,7 @@ import type { Text } from '../spec/types';
 import { fitBgNbd } from './bg-nbd-fit';
 import type { BgNbdParameters } from './bg-nbd-likelihood';
 import { fitGammaGamma, type GammaGammaParameters } from './gamma-gamma';
-import { total, type PurchaseHistories, type SpendHistories } from './histories';
+import { at, total, type PurchaseHistories, type SpendHistories } from './histories';
 
 /** A model that says something about these customers, or why it does not, in words. */
 export type Outcome<Parameters> =
@@ -29,76 +29,59 @@ export const requirements = {
 
 const contractual: readonly ScenarioKind[] = ['subscription', 'club'];
 
-const refused = (why: Refusal, fr: string, en: string): { fitted: false; why: Refusal; reason: Text } => ({
-  fitted: false,
-  why,
-  reason: text(fr, en),
-});
+/** Why a model says nothing. */
+export const refusals: Readonly<Record<Refusal, Text>> = {
+  contractual: text(
+    'Les clients sont liés par un abonnement ou une inscription : leur départ s’observe, il ne se devine pas d’après leur silence. Ces modèles ne valent que sans contrat.',
+    'Customers are bound by a subscription or an enrolment: their leaving is observed, not guessed from their silence. These models hold only without a contract.',
+  ),
+  'short-history': text(
+    `Les achats observés couvrent moins de ${requirements.weeks} semaines : c’est trop peu pour prédire une année.`,
+    `The purchases observed cover less than ${requirements.weeks} weeks: too little to predict a year.`,
+  ),
+  'few-repeaters': text(
+    `Moins de ${requirements.repeaters} clients ont acheté de nouveau un autre jour : c’est trop peu pour un modèle.`,
+    `Fewer than ${requirements.repeaters} customers bought again on another day: too few for a model.`,
+  ),
+  'no-drop-out': text(
+    'Ces achats ne laissent voir aucun départ : un modèle où personne ne part jamais les explique aussi bien (a tend vers 0, b vers l’infini). La probabilité d’être encore client ne peut pas s’en déduire.',
+    'These purchases show no drop-out: a model in which nobody ever leaves explains them just as well (a tends to 0, b to infinity). The probability of being still a customer cannot be told from them.',
+  ),
+  'dispersed-spend': text(
+    'Les montants sont si dispersés d’un client à l’autre que leur moyenne n’existe pas dans le modèle (q ≤ 1).',
+    'Amounts are so dispersed between customers that their mean does not exist in the model (q ≤ 1).',
+  ),
+  'not-converged': text(
+    'La recherche des paramètres ne s’est pas stabilisée : ces données ne les déterminent pas.',
+    'The search for the parameters did not settle: this data does not determine them.',
+  ),
+};
+
+const refused = (why: Refusal): Outcome<never> => ({ fitted: false, why, reason: refusals[why] });
 
 /** Contracts end on a day that is known: what these models would guess is then observed. */
 export function contractRefusal(scenario: ScenarioKind): Outcome<never> | undefined {
-  if (!contractual.includes(scenario)) return undefined;
-  return refused(
-    'contractual',
-    'Les clients sont liés par un abonnement ou une inscription : leur départ s’observe, il ne se devine pas d’après leur silence. Ces modèles ne valent que sans contrat.',
-    'Customers are bound by a subscription or an enrolment: their leaving is observed, not guessed from their silence. These models hold only without a contract.',
-  );
+  return contractual.includes(scenario) ? refused('contractual') : undefined;
 }
 
 /** The model of purchases and drop-out, unless the data cannot tell its parameters. */
 export function purchaseModel(histories: PurchaseHistories): Outcome<BgNbdParameters> {
-  const early = tooShort(histories) ?? tooFew(repeaters(histories));
-  if (early) return early;
+  if (longest(histories.ageWeeks) < requirements.weeks) return refused('short-history');
+  if (repeaters(histories) < requirements.repeaters) return refused('few-repeaters');
   const { parameters, logLikelihood, nbdLogLikelihood, converged } = fitBgNbd(histories);
-  if (logLikelihood - nbdLogLikelihood < requirements.dropOutGain) return noDropOut;
-  return converged ? { fitted: true, parameters, logLikelihood } : notConverged;
+  if (logLikelihood - nbdLogLikelihood < requirements.dropOutGain) return refused('no-drop-out');
+  return converged ? { fitted: true, parameters, logLikelihood } : refused('not-converged');
 }
 
 /** The model of what a purchase brings, unless the data cannot tell its parameters. */
 export function spendModel(histories: SpendHistories): Outcome<GammaGammaParameters> {
-  const early = tooFew(total(histories.customers));
-  if (early) return early;
+  if (total(histories.customers) < requirements.repeaters) return refused('few-repeaters');
   const { parameters, logLikelihood, converged } = fitGammaGamma(histories);
-  if (!converged) return notConverged;
-  return parameters.q > 1 ? { fitted: true, parameters, logLikelihood } : dispersedSpend;
+  if (!converged) return refused('not-converged');
+  return parameters.q > 1 ? { fitted: true, parameters, logLikelihood } : refused('dispersed-spend');
 }
+
+const longest = (weeks: Float64Array): number => weeks.reduce((most, week) => Math.max(most, week), 0);
 
 const repeaters = ({ repeats, customers }: PurchaseHistories): number =>
-  customers.reduce((sum, count, group) => sum + ((repeats[group] ?? 0) > 0 ? count : 0), 0);
-
-function tooShort({ ageWeeks }: PurchaseHistories): Outcome<never> | undefined {
-  const weeks = ageWeeks.reduce((most, age) => Math.max(most, age), 0);
-  if (weeks >= requirements.weeks) return undefined;
-  return refused(
-    'short-history',
-    `Les achats observés couvrent moins de ${requirements.weeks} semaines : c’est trop peu pour prédire une année.`,
-    `The purchases observed cover less than ${requirements.weeks} weeks: too little to predict a year.`,
-  );
-}
-
-function tooFew(count: number): Outcome<never> | undefined {
-  if (count >= requirements.repeaters) return undefined;
-  return refused(
-    'few-repeaters',
-    `Trop peu de clients ont acheté de nouveau un autre jour (${count}, il en faut ${requirements.repeaters}).`,
-    `Too few customers bought again on another day (${count}, where ${requirements.repeaters} are needed).`,
-  );
-}
-
-const noDropOut = refused(
-  'no-drop-out',
-  'Ces achats ne laissent voir aucun départ : un modèle où personne ne part jamais les explique aussi bien (a tend vers 0, b vers l’infini). La probabilité d’être encore client ne peut pas s’en déduire.',
-  'These purchases show no drop-out: a model in which nobody ever leaves explains them just as well (a tends to 0, b to infinity). The probability of being still a customer cannot be told from them.',
-);
-
-const dispersedSpend = refused(
-  'dispersed-spend',
-  'Les montants sont si dispersés d’un client à l’autre que leur moyenne n’existe pas dans le modèle (q ≤ 1).',
-  'Amounts are so dispersed between customers that their mean does not exist in the model (q ≤ 1).',
-);
-
-const notConverged = refused(
-  'not-converged',
-  'La recherche des paramètres ne s’est pas stabilisée : ces données ne les déterminent pas.',
-  'The search for the parameters did not settle: this data does not determine them.',
-);
+  customers.reduce((sum, count, group) => sum + (at(repeats, group) > 0 ? count : 0), 0);

@@ -47,7 +47,10 @@ export const prediction: readonly ColumnSpec[] = [
     'predicted_value',
     'money',
     text('Valeur prédite 12 mois', 'Predicted value 12 months'),
-    text('Achats attendus × montant moyen attendu, non actualisé.', 'Expected purchases × expected mean amount, undiscounted.'),
+    text(
+      'Achats attendus × montant moyen attendu, non actualisé.',
+      'Expected purchases × expected mean amount, undiscounted.',
+    ),
   ),
   predicted(
     'predicted_margin',

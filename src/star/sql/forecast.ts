@@ -21,7 +21,7 @@ const chunkRows = 2048;
 
 /**
  * Fits the models of purchase and spend at every month end, each on what was known that day, and writes what they expect
- * of every distinct history (`purchase_forecasts`) and the parameters of spend, in cents (`spend_models`). A month whose
+ * of every distinct history (`purchase_forecasts`) and the parameters of spend, in the published unit (`spend_models`). A month whose
  * models cannot be fitted has no row. Memory holds one month’s distinct histories at a time.
  */
 export const forecast: FittedModel = {
@@ -80,7 +80,7 @@ const inWeeks = ([repeats, last, age, customers]: DayColumns): PurchaseHistories
 
 async function fitSpend(session: Session, month: number): Promise<Prediction['spend']> {
   const [repeats, amounts, customers] = (await session.numbers(`
-    SELECT repeats, repeat_amount, COUNT(*)
+    SELECT repeats, repeat_amount / 100, COUNT(*)
     FROM star_steps.repeat_purchases
     WHERE month_index = ${month} AND repeats > 0 AND repeat_amount > 0
     GROUP BY repeats, repeat_amount

@@ -43,8 +43,8 @@ expected AS (
     histories.month_index,
     forecasts.alive_probability,
     forecasts.expected_purchases,
-    spend_models.p * (spend_models.gamma + GREATEST(histories.repeat_amount, 0))
-      / (spend_models.p * histories.repeats + spend_models.q - 1) / 100 AS expected_purchase_amount
+    spend_models.p * (spend_models.gamma + GREATEST(histories.repeat_amount, 0) / 100)
+      / (spend_models.p * histories.repeats + spend_models.q - 1) AS expected_purchase_amount
   FROM histories
   LEFT JOIN forecasts
     ON forecasts.month_index = histories.month_index
