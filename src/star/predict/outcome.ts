@@ -36,11 +36,11 @@ export const refusals: Readonly<Record<Refusal, Text>> = {
     'Customers are bound by a subscription or an enrolment: their leaving is observed, not guessed from their silence. These models hold only without a contract.',
   ),
   'short-history': text(
-    `Les achats observés couvrent moins de ${requirements.weeks} semaines : c’est trop peu pour prédire une année.`,
+    `Les achats observés couvrent moins de ${requirements.weeks} semaines\u202f: c’est trop peu pour prédire une année.`,
     `The purchases observed cover less than ${requirements.weeks} weeks: too little to predict a year.`,
   ),
   'few-repeaters': text(
-    `Moins de ${requirements.repeaters} clients ont acheté de nouveau un autre jour : c’est trop peu pour un modèle.`,
+    `Moins de ${requirements.repeaters} clients ont acheté de nouveau un autre jour\u202f: c’est trop peu pour un modèle.`,
     `Fewer than ${requirements.repeaters} customers bought again on another day: too few for a model.`,
   ),
   'no-drop-out': text(

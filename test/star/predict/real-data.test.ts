@@ -141,7 +141,9 @@ here('UCI Online Retail', () => {
     expect(parameters.r).toBeCloseTo(0.8265, 3);
     expect(parameters.alpha).toBeCloseTo(9.84, 2);
     expect(logLikelihood).toBeCloseTo(-37645.54, 1);
-    expect(logLikelihood - nbdLogLikelihood).toBeLessThan(0.01);
+    // A drop-out of one in two thousand per purchase explains a trifle more: far from what chance would.
+    expect(nbdLogLikelihood).toBeCloseTo(-37645.66, 1);
+    expect(logLikelihood - nbdLogLikelihood).toBeLessThan(0.2);
     expect(purchaseModel(histories)).toMatchObject({ why: 'no-drop-out' });
   });
 });
