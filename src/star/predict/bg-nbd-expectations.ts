@@ -14,27 +14,50 @@ const maximumTerms = 1_000_000;
 export function aliveProbability({ r, alpha, a, b }: BgNbdParameters, history: PurchaseHistory): number {
   const { repeats: x, lastWeeks, ageWeeks } = history;
   if (x === 0) return 1;
-  return logistic(log((b + x - 1) / a) - (r + x) * log((alpha + ageWeeks) / (alpha + lastWeeks)));
+  return logistic(log((b + (x - 1)) / a) - (r + x) * log((alpha + ageWeeks) / (alpha + lastWeeks)));
 }
 
 /**
  * E[Y(t) | x, t_x, T]: purchase days expected in the t weeks after T (Fader, Hardie & Lee 2005, equation 10).
- *
- * With z = t/(α+T+t), Euler's transformation ₂F₁(r+x, b+x; c; z) = (1−z)^(a−1−r−x) ₂F₁(a+b−1−r, a−1; c; z), where
- * c = a+b+x−1, turns the published c/(a−1)·[1 − (1−z)^(r+x) ₂F₁(r+x, b+x; c; z)] into
- * c·(1 − (1−z)^ε)/ε − (1−z)^ε·H with ε = a−1, which has no pole at a = 1 and whose series H (see `tail`) converges
- * quickly where x is large.
+ * @returns at least 0, finite for any positive parameters
  */
 export function expectedPurchases(parameters: BgNbdParameters, history: PurchaseHistory, weeks: number): number {
-  const { r, alpha, a, b } = parameters;
   if (!(weeks > 0)) return 0;
-  const epsilon = a - 1;
-  const c = a + b + history.repeats - 1;
-  const reach = alpha + history.ageWeeks + weeks;
-  const logRest = log((alpha + history.ageWeeks) / reach);
-  const exponent = epsilon * logRest;
-  const ifAlive = -c * logRest * relativeGrowth(exponent) - exp(exponent) * tail(a + b - 1 - r, a, c, weeks / reach);
-  return Math.max(0, ifAlive) * aliveProbability(parameters, history);
+  const ifAlive = parameters.a > 2 ? publishedForm : formWithoutPole;
+  return Math.max(0, ifAlive(parameters, history, weeks)) * aliveProbability(parameters, history);
+}
+
+/**
+ * c/(a−1)·[1 − (1−z)^(r+x) ₂F₁(r+x, b+x; c; z)] with c = a+b+x−1 and z = t/(α+T+t), as the authors write it. All terms
+ * of the series are positive and, with the factor before it taken in, add up to less than 1: no parameters make it
+ * overflow. At a = 1 it has a pole, near it nothing but rounding errors.
+ */
+function publishedForm({ r, alpha, a, b }: BgNbdParameters, { repeats: x, ageWeeks }: PurchaseHistory, weeks: number) {
+  const reach = alpha + ageWeeks + weeks;
+  const c = a + b + x - 1;
+  const factor = exp((r + x) * log((alpha + ageWeeks) / reach));
+  const ratio = (n: number): number => (((r + x + n) / (n + 1)) * (b + x + n)) / (c + n);
+  return (c / (a - 1)) * (1 - powerSeries(factor, ratio, weeks / reach));
+}
+
+/**
+ * The same by Euler’s transformation ₂F₁(r+x, b+x; c; z) = (1−z)^(a−1−r−x) ₂F₁(A, a−1; c; z), A = a+b−1−r (Abramowitz &
+ * Stegun 1964, 15.3.3): c·(1 − (1−z)^ε)/ε − (1−z)^ε·Σ_{n≥1} (A)ₙ (a)ₙ₋₁ zⁿ / ((c+1)ₙ₋₁ n!) with ε = a−1. It has no pole at
+ * a = 1 nor at c = 0, but its terms grow with a.
+ */
+function formWithoutPole(
+  { r, alpha, a, b }: BgNbdParameters,
+  { repeats: x, ageWeeks }: PurchaseHistory,
+  weeks: number,
+) {
+  const reach = alpha + ageWeeks + weeks;
+  const c = a + b + x - 1;
+  const z = weeks / reach;
+  const logRest = log((alpha + ageWeeks) / reach);
+  const exponent = (a - 1) * logRest;
+  const upper = a + b - 1 - r;
+  const ratio = (n: number): number => ((upper + n + 1) / (n + 2)) * ((a + n) / (c + n + 1));
+  return -c * logRest * relativeGrowth(exponent) - exp(exponent) * powerSeries(upper * z, ratio, z);
 }
 
 /** E[X(t)]: purchase days expected of a new customer in the t weeks after the first one (equation 9 of the same). */
@@ -59,19 +82,16 @@ export function repeatProbability({ r, alpha, a, b }: BgNbdParameters, weeks: nu
   return stays * nbd + leavesAtLast * Math.max(0, 1 - below);
 }
 
-/**
- * Σ_{n≥1} (A)ₙ (a)ₙ₋₁ zⁿ / ((c+1)ₙ₋₁ n!) for 0 ≤ z < 1 and c > −1, so that
- * ₂F₁(A, a−1; c; z) = 1 + (a−1)/c · tail (Abramowitz & Stegun 1964, 15.1.1).
- */
-function tail(upper: number, a: number, c: number, z: number): number {
-  let term = upper * z;
-  let sum = term;
-  for (let n = 1; n < maximumTerms; n += 1) {
-    const ratio = (((upper + n) * (a + n - 1)) / ((c + n) * (n + 1))) * z;
-    term *= ratio;
+/** Σ terms, from the first one on; the one after the n-th (from 0) is ratio(n)·z times as large, and ratio tends to 1. */
+function powerSeries(first: number, ratio: (n: number) => number, z: number): number {
+  let term = first;
+  let sum = first;
+  for (let n = 0; n < maximumTerms; n += 1) {
+    const growth = ratio(n) * z;
+    term *= growth;
     sum += term;
-    // The ratio tends to z: what remains is at most about a geometric series of it.
-    if (Math.abs(term) <= negligible * Math.abs(sum) * (1 - z) && Math.abs(ratio) < 1) break;
+    // What remains is about a geometric series.
+    if (Math.abs(growth) < 1 && Math.abs(term) <= negligible * Math.abs(sum) * (1 - z)) break;
   }
   return sum;
 }

@@ -129,6 +129,34 @@ describe('expected purchases', () => {
     expect(at(1)).toBeCloseTo(at(1 - 1e-12), 10);
   });
 
+  test('are never more than if nobody ever left, however extreme the parameters', () => {
+    const extreme = fc.double({ min: -7, max: 7, noNaN: true }).map((power) => 10 ** power);
+    const parameters = fc.record({
+      r: fc.double({ min: 0.01, max: 100, noNaN: true }),
+      alpha: fc.double({ min: 0.01, max: 1000, noNaN: true }),
+      a: extreme,
+      b: extreme,
+    });
+    fc.assert(
+      fc.property(parameters, someHistory, (some, known) => {
+        const expected = expectedPurchases(some, known, 52);
+        const staying = ((some.r + known.repeats) / (some.alpha + known.ageWeeks)) * 52;
+        expect(expected).toBeGreaterThanOrEqual(0);
+        expect(expected).toBeLessThanOrEqual(staying * (1 + 1e-6) + 1e-6);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('are the same on both sides of the change of form', () => {
+    fc.assert(
+      fc.property(someParameters, someHistory, (some, known) => {
+        const [below, above] = [2 - 1e-9, 2 + 1e-9].map((a) => expectedPurchases({ ...some, a }, known, 52));
+        expect(below).toBeCloseTo(above ?? NaN, 5);
+      }),
+    );
+  });
+
   test('grow with time, and never below zero', () => {
     fc.assert(
       fc.property(someParameters, someHistory, (parameters, known) => {
