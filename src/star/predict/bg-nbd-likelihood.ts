@@ -22,6 +22,9 @@ export interface Likelihood {
   readonly gradient: readonly number[];
 }
 
+/** A product of factors from 1 to 2 is taken the logarithm of before it overflows. */
+const hugeFactor = 1e300;
+
 /** Evaluates ln L for many parameters over the same histories, whose logarithms it takes once per distinct week. */
 export class PurchaseLikelihood {
   private readonly last;
@@ -74,6 +77,7 @@ export class PurchaseLikelihood {
     let [byR = 0, byAlpha = 0] = alive.gradient;
     let byA = 0;
     let byB = 0;
+    let factors = 1;
     for (let group = 0; group < repeats.length; group += 1) {
       const x = at(repeats, group);
       if (x === 0) continue;
@@ -82,13 +86,20 @@ export class PurchaseLikelihood {
       const delta = at(logOdds, x) + (r + x) * silence;
       const odds = exp(-Math.abs(delta));
       const left = n * (delta > 0 ? 1 / (1 + odds) : odds / (1 + odds));
-      sum += n * (at(staying.logs, x) + Math.max(0, delta) + log(1 + odds));
+      sum += n * (at(staying.logs, x) + Math.max(0, delta));
+      // Most histories are one customer's: the logarithm of a product is one instead of many.
+      if (n === 1) factors *= 1 + odds;
+      else sum += n * log(1 + odds);
+      if (factors > hugeFactor) {
+        sum += log(factors);
+        factors = 1;
+      }
       byR += left * silence;
       byAlpha += left * (r + x) * (1 / (alpha + at(ageWeeks, group)) - 1 / (alpha + at(lastWeeks, group)));
       byA += n * at(staying.byA, x) + left / a;
       byB += n * at(staying.byB, x) - left / (b + x - 1);
     }
-    return { logLikelihood: sum, gradient: [byR, byAlpha, byA, byB] };
+    return { logLikelihood: sum + log(factors), gradient: [byR, byAlpha, byA, byB] };
   }
 }
 

@@ -1,6 +1,6 @@
 import { exp, log } from '../../common';
 import { digamma, logGamma } from './gamma-function';
-import { at, indexed, total, weightedTotal, type SpendHistories } from './histories';
+import { at, indexed, total, weightedTotal, type Indexed, type SpendHistories } from './histories';
 import { minimise } from './minimise';
 
 /**
@@ -20,12 +20,25 @@ export interface GammaGammaFit {
   readonly converged: boolean;
 }
 
+/** What does not change with the parameters. */
+interface Prepared {
+  readonly counts: Indexed;
+  readonly logAmounts: Float64Array;
+}
+
+const prepared = ({ repeats, amounts }: SpendHistories): Prepared => ({
+  counts: indexed(repeats),
+  logAmounts: amounts.map(log),
+});
+
 /** Σ ln f(z̄ | x) over the customers, and its gradient by p, q and γ. */
 export function gammaGammaLikelihood(
   { p, q, gamma }: GammaGammaParameters,
-  { repeats, amounts, customers }: SpendHistories,
-  counts = indexed(repeats),
+  histories: SpendHistories,
+  { counts, logAmounts } = prepared(histories),
 ): { logLikelihood: number; gradient: readonly [number, number, number] } {
+  const { repeats, amounts, customers } = histories;
+  const logCounts = counts.distinct.map(log);
   const logRatios = counts.distinct.map((x) => logGamma(p * x + q) - logGamma(p * x) - logGamma(q));
   const byP = counts.distinct.map((x) => x * (digamma(p * x + q) - digamma(p * x)));
   const byQ = counts.distinct.map((x) => digamma(p * x + q) - digamma(q));
@@ -37,9 +50,10 @@ export function gammaGammaLikelihood(
     const n = at(customers, group);
     const amount = at(amounts, group);
     const count = at(counts.index, group);
-    const logAmount = log(amount);
+    const logAmount = at(logAmounts, group);
+    const logMean = logAmount - at(logCounts, count);
     const logReach = log(gamma + amount);
-    sum += n * (at(logRatios, count) + q * logScale + p * x * logAmount - log(amount / x) - (p * x + q) * logReach);
+    sum += n * (at(logRatios, count) + q * logScale + p * x * logAmount - logMean - (p * x + q) * logReach);
     gradient[0] += n * (at(byP, count) + x * (logAmount - logReach));
     gradient[1] += n * (at(byQ, count) + logScale - logReach);
     gradient[2] += n * (q / gamma - (p * x + q) / (gamma + amount));
@@ -56,12 +70,12 @@ export function fitGammaGamma(histories: SpendHistories): GammaGammaFit {
   const mean =
     weightedTotal(histories.amounts, histories.customers) / weightedTotal(histories.repeats, histories.customers);
   const scaled: SpendHistories = { ...histories, amounts: histories.amounts.map((amount) => amount / mean) };
-  const counts = indexed(histories.repeats);
+  const fixed = prepared(scaled);
   const named = ([p = 0, q = 0, gamma = 0]: Iterable<number>): GammaGammaParameters => ({ p, q, gamma });
   const { point, value, converged } = minimise(
     (logs, gradient) => {
       const parameters = logs.map(exp);
-      const likelihood = gammaGammaLikelihood(named(parameters), scaled, counts);
+      const likelihood = gammaGammaLikelihood(named(parameters), scaled, fixed);
       likelihood.gradient.forEach((slope, index) => {
         gradient[index] = (-slope * at(parameters, index)) / size;
       });
