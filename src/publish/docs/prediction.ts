@@ -11,6 +11,7 @@ export function predictionChapter(prediction: Prediction, locale: Locale, curren
     words.predictionLead[locale],
     heading(3, words.purchaseModel[locale]),
     ...purchases(prediction, locale),
+    ...earlier(prediction, locale),
     heading(3, words.spendModel[locale]),
     ...spend(prediction, locale, currency),
   ].join('\n\n');
@@ -52,6 +53,20 @@ function spend({ spend: model }: Prediction, locale: Locale, currency?: Currency
       locale,
     ),
     sentence(words.meanSpend, formatNumber((p * gamma) / (q - 1), 'money', locale, currency), locale),
+  ];
+}
+
+/** Why earlier month ends are blank, where the last one is not. */
+function earlier({ purchases: model, unpredicted: blanks }: Prediction, locale: Locale): string[] {
+  if (!model.fitted || blanks.length === 0) return [];
+  return [
+    words.unpredictedMonths[locale],
+    blanks
+      .map(
+        ({ reason, monthEnds }) =>
+          `- ${formatCount(monthEnds, locale)}${colon[locale]} ${escapeMarkdown(reason[locale])}`,
+      )
+      .join('\n'),
   ];
 }
 

@@ -58,6 +58,10 @@ export const words = {
     en: 'At every month end two models are fitted by maximum likelihood to what was known that day, never to what followed: a published prediction does not change, and can be compared with what happened. These are the ones of the last month end. They know of no seasons.',
   },
   unpredicted: { fr: 'Pas de prédiction.', en: 'No prediction.' },
+  unpredictedMonths: {
+    fr: 'Nombre de fins de mois sans prédiction, et pourquoi\u202f:',
+    en: 'Number of month ends without prediction, and why:',
+  },
   purchaseModel: { fr: 'Achats et départs', en: 'Purchases and drop-out' },
   purchaseModelLead: {
     fr: 'Modèle BG/NBD (Fader, Hardie et Lee 2005). Le temps se compte en semaines, un achat est un jour d’achat. Le rythme des clients suit une loi gamma de forme r et de taux α, leur probabilité de partir après un rachat une loi bêta(a, b).',

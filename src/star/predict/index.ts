@@ -25,5 +25,6 @@ export {
   spendModel,
   type Outcome,
   type Refusal,
+  type Refused,
 } from './outcome';
 export { compare, horizon, type Comparison, type Prediction } from './prediction';

@@ -8,8 +8,13 @@ import { at, total, type PurchaseHistories, type SpendHistories } from './histor
 
 /** A model that says something about these customers, or why it does not, in words. */
 export type Outcome<Parameters> =
-  | { readonly fitted: true; readonly parameters: Parameters; readonly logLikelihood: number }
-  | { readonly fitted: false; readonly why: Refusal; readonly reason: Text };
+  { readonly fitted: true; readonly parameters: Parameters; readonly logLikelihood: number } | Refused;
+
+export interface Refused {
+  readonly fitted: false;
+  readonly why: Refusal;
+  readonly reason: Text;
+}
 
 export type Refusal =
   'contractual' | 'short-history' | 'few-repeaters' | 'no-drop-out' | 'dispersed-spend' | 'not-converged';
@@ -57,10 +62,10 @@ export const refusals: Readonly<Record<Refusal, Text>> = {
   ),
 };
 
-const refused = (why: Refusal): Outcome<never> => ({ fitted: false, why, reason: refusals[why] });
+const refused = (why: Refusal): Refused => ({ fitted: false, why, reason: refusals[why] });
 
 /** Contracts end on a day that is known: what these models would guess is then observed. */
-export function contractRefusal(scenario: ScenarioKind): Outcome<never> | undefined {
+export function contractRefusal(scenario: ScenarioKind): Refused | undefined {
   return contractual.includes(scenario) ? refused('contractual') : undefined;
 }
 

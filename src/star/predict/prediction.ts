@@ -1,4 +1,5 @@
 import { expectedRepeats, repeatProbability } from './bg-nbd-expectations';
+import type { Text } from '../spec/types';
 import type { BgNbdParameters } from './bg-nbd-likelihood';
 import type { GammaGammaParameters } from './gamma-gamma';
 import { at, total, type PurchaseHistories } from './histories';
@@ -13,6 +14,8 @@ export interface Prediction {
   readonly spend: Outcome<GammaGammaParameters>;
   /** Customers with a purchase, and how they compare with the model; absent where no model was fitted. */
   readonly comparison?: Comparison;
+  /** The month ends without expected purchases, this one included where it is one, by reason. */
+  readonly unpredicted: readonly { readonly reason: Text; readonly monthEnds: number }[];
 }
 
 /** What happened, and what the model expects of customers of the same age. */

@@ -12,8 +12,10 @@ import {
   type BgNbdParameters,
   type Prediction,
   type PurchaseHistories,
+  type Refused,
 } from '../predict';
-import type { BuildContext, FittedModel } from './model';
+import type { Text } from '../spec/types';
+import type { FittedModel } from './model';
 
 const forecastTypes = [INTEGER, INTEGER, INTEGER, INTEGER, DOUBLE, DOUBLE];
 /** Rows in one chunk of DuckDB’s. */
@@ -33,30 +35,40 @@ export const forecast: FittedModel = {
         alive_probability DOUBLE, expected_purchases DOUBLE);
       CREATE TABLE star_steps.spend_models (month_index INTEGER, p DOUBLE, q DOUBLE, gamma DOUBLE);`);
     const refusal = contractRefusal(context.scenario);
-    if (refusal) return { purchases: refusal, spend: refusal };
-    return fitMonths(session, context);
+    if (refusal) return refusedThroughout(session, refusal);
+    return fitMonths(session);
   },
 };
 
-async function fitMonths(session: Session, { lastMonthEnd }: BuildContext): Promise<Prediction> {
-  const [months] = await session.numbers('SELECT month_index FROM star_steps.months ORDER BY month_index');
+const monthsOf = async (session: Session): Promise<Float64Array> =>
+  (await session.numbers('SELECT month_index FROM star_steps.months ORDER BY month_index'))[0] ?? new Float64Array();
+
+async function refusedThroughout(session: Session, refusal: Refused): Promise<Prediction> {
+  const { length } = await monthsOf(session);
+  return { purchases: refusal, spend: refusal, unpredicted: [{ reason: refusal.reason, monthEnds: length }] };
+}
+
+async function fitMonths(session: Session): Promise<Prediction> {
+  const months = await monthsOf(session);
   const forecasts = await session.connection.createAppender('purchase_forecasts', 'star_steps');
-  let last: Prediction | undefined;
-  for (const month of months ?? []) {
+  const unpredicted = new Map<Text, number>();
+  let last: Omit<Prediction, 'unpredicted'> | undefined;
+  for (const month of months) {
     const days = await purchaseDaysAt(session, month);
     const histories = inWeeks(days);
     const purchases = purchaseModel(histories);
     if (purchases.fitted) appendForecasts(forecasts, month, days, histories, purchases.parameters);
+    else unpredicted.set(purchases.reason, (unpredicted.get(purchases.reason) ?? 0) + 1);
     const spend = await fitSpend(session, month);
     last = {
       purchases,
       spend,
-      ...(purchases.fitted && month === months?.at(-1) && { comparison: compare(purchases.parameters, histories) }),
+      ...(purchases.fitted && month === months.at(-1) && { comparison: compare(purchases.parameters, histories) }),
     };
   }
   forecasts.closeSync();
-  if (last === undefined) throw new Error(`No month end up to ${lastMonthEnd}`);
-  return last;
+  if (last === undefined) throw new Error('A snapshot without a month end');
+  return { ...last, unpredicted: Array.from(unpredicted, ([reason, monthEnds]) => ({ reason, monthEnds })) };
 }
 
 /** Distinct histories of a month end in whole days: repeats, last repeat, age, number of customers. */

@@ -272,6 +272,17 @@ describe('the fit', () => {
     expect(logLikelihood).toBeGreaterThan(new PurchaseLikelihood(purchases).bgNbd(likeCdnow.purchases).logLikelihood);
   });
 
+  test('has the same digits on every machine', () => {
+    const { parameters, logLikelihood } = fitBgNbd(purchases);
+    expect({ ...parameters, logLikelihood }).toEqual({
+      r: 0.24663895671241232,
+      alpha: 4.717479931354171,
+      a: 0.7856311866917192,
+      b: 2.337143850267592,
+      logLikelihood: -80979.19602883101,
+    });
+  });
+
   test('is the same in other words: customers grouped, time in days', () => {
     const { parameters } = fitBgNbd(purchases);
     const days = (weeks: Float64Array) => weeks.map((week) => week * 7);

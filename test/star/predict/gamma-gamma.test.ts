@@ -80,6 +80,15 @@ describe('the fit of spend', () => {
     expect(logLikelihood).toBeGreaterThan(gammaGammaLikelihood(published, spend).logLikelihood);
   });
 
+  test('has the same digits on every machine', () => {
+    expect({ ...parameters, logLikelihood }).toEqual({
+      p: 5.925794967183298,
+      q: 3.8659638222091477,
+      gamma: 16.83316044599869,
+      logLikelihood: -25558.437628665102,
+    });
+  });
+
   test.each([0.01, 100, 655.957])('scales γ, and nothing else, with amounts times %f', (factor) => {
     const other = fitGammaGamma(scaled(spend, factor)).parameters;
     expect(other.p).toBeCloseTo(parameters.p, 5);

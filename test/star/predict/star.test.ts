@@ -6,6 +6,7 @@ import {
   expectedSpend,
   horizon,
   purchaseModel,
+  refusals,
   spendModel,
 } from '../../../src/star/predict';
 import type { Store } from '../../../src/store';
@@ -111,6 +112,7 @@ describe('the predictions of a shop whose customers do what the models suppose',
       ),
     ]);
     expect([early, before]).toEqual([0, 0]);
+    expect(star.prediction?.unpredicted[0]).toEqual({ reason: refusals['short-history'], monthEnds: 6 });
   });
 
   it('add up in the measures', async () => {
