@@ -1,6 +1,6 @@
 import { exp, log } from '../../common';
 import { PurchaseLikelihood, type BgNbdParameters, type Likelihood } from './bg-nbd-likelihood';
-import { at, total, weightedTotal, type PurchaseHistories } from './histories';
+import { at, logEdge, total, weightedTotal, type PurchaseHistories } from './histories';
 import { minimise, type Minimum } from './minimise';
 
 export interface BgNbdFit {
@@ -40,12 +40,16 @@ function maximise(
   start: readonly number[],
   size: number,
 ): Minimum {
-  return minimise((logs, gradient) => {
-    const parameters = logs.map(exp);
-    const { logLikelihood, gradient: slopes } = likelihood(parameters);
-    slopes.forEach((slope, index) => {
-      gradient[index] = (-slope * at(parameters, index)) / size;
-    });
-    return -logLikelihood / size;
-  }, start.map(log));
+  return minimise(
+    (logs, gradient) => {
+      const parameters = logs.map(exp);
+      const { logLikelihood, gradient: slopes } = likelihood(parameters);
+      slopes.forEach((slope, index) => {
+        gradient[index] = (-slope * at(parameters, index)) / size;
+      });
+      return -logLikelihood / size;
+    },
+    start.map(log),
+    { edge: logEdge },
+  );
 }

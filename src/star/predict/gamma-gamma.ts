@@ -1,6 +1,6 @@
 import { exp, log } from '../../common';
 import { digamma, logGamma } from './gamma-function';
-import { at, indexed, total, weightedTotal, type Indexed, type SpendHistories } from './histories';
+import { at, indexed, logEdge, total, weightedTotal, type Indexed, type SpendHistories } from './histories';
 import { minimise } from './minimise';
 
 /**
@@ -83,6 +83,7 @@ export function fitGammaGamma(histories: SpendHistories): GammaGammaFit {
     },
     // Close to the retail data of the literature: p = 4, q = 4, and the mean pγ/(q−1) equal to 1.
     [log(4), log(4), log(0.75)],
+    { edge: logEdge },
   );
   const { p, q, gamma } = named(point.map(exp));
   return { parameters: { p, q, gamma: gamma * mean }, logLikelihood: -value * size - size * log(mean), converged };

@@ -49,6 +49,12 @@ export function indexed(column: Float64Array): Indexed {
 /** A column’s value at a position within it. */
 export const at = (column: ArrayLike<number>, position: number): number => column[position] ?? NaN;
 
+/**
+ * The logarithm of a parameter, up or down, beyond which it says no more than infinity or zero would: all customers
+ * alike, or each always the same. Expectations there are those of the limit to four digits.
+ */
+export const logEdge = 11.5;
+
 export const total = (column: Float64Array): number => column.reduce((sum, value) => sum + value, 0);
 
 /** Σ values·weights. */

@@ -6,7 +6,7 @@ export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 export interface Minimum {
   readonly point: Float64Array;
   readonly value: number;
-  /** Whether the gradient vanished (to `tolerance`) within `iterations`. */
+  /** Whether the gradient vanished (to `tolerance`, or nearly at the `edge`) within `iterations`. */
   readonly converged: boolean;
 }
 
@@ -14,6 +14,11 @@ export interface MinimiseOptions {
   /** Largest component of the gradient at which a point counts as a minimum. */
   readonly tolerance?: number;
   readonly iterations?: number;
+  /**
+   * Size of a coordinate at which the search stops: a minimum that lies at infinity is then as good as reached where
+   * the function is nearly flat, and rounding errors have not taken over yet.
+   */
+  readonly edge?: number;
   /** Largest change of a coordinate in one iteration. */
   readonly maximumStep?: number;
 }
@@ -22,7 +27,9 @@ export interface MinimiseOptions {
 const sufficientDecrease = 1e-4;
 /** Below this relative change a value is rounding noise. */
 const noise = 1e-13;
-const halvings = 40;
+const halvings = 20;
+/** Largest component of the gradient at which the edge counts as a minimum. */
+const nearlyFlat = 1e-2;
 
 /**
  * A local minimum of a smooth function of a few variables without constraints: the quasi-Newton method of Broyden,
@@ -30,7 +37,7 @@ const halvings = 40;
  * Only operations that IEEE 754 fixes are used: the digits of the result depend on the objective’s alone.
  */
 export function minimise(objective: Objective, start: readonly number[], options: MinimiseOptions = {}): Minimum {
-  const { tolerance = 1e-9, iterations = 200, maximumStep = 2 } = options;
+  const { tolerance = 1e-9, iterations = 200, maximumStep = 2, edge = Infinity } = options;
   const size = start.length;
   let point = Float64Array.from(start);
   let gradient = new Float64Array(size);
@@ -38,6 +45,7 @@ export function minimise(objective: Objective, start: readonly number[], options
   let inverse = identity(size, 1 / Math.max(1, largest(gradient)));
   for (let iteration = 0; iteration < iterations; iteration += 1) {
     if (largest(gradient) <= tolerance) return { point, value, converged: true };
+    if (largest(point) > edge) return { point, value, converged: largest(gradient) <= nearlyFlat };
     let direction = descent(inverse, gradient);
     if (!(dot(direction, gradient) < 0)) {
       inverse = identity(size, 1 / Math.max(1, largest(gradient)));

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { contractRefusal, purchaseModel, refusals, requirements, spendModel } from '../../../src/star/predict';
+import { Randomness } from '../../../src/collect/casestudy/random';
+import {
+  expectedSpend,
+  contractRefusal,
+  purchaseModel,
+  refusals,
+  requirements,
+  spendModel,
+} from '../../../src/star/predict';
 import { historiesOf, likeCdnow, simulate } from './simulated';
 
 const population = { customers: 600, ...likeCdnow };
@@ -45,6 +53,22 @@ describe('a model of purchases', () => {
 });
 
 describe('a model of spend', () => {
+  test('expects the mean of all of everybody where amounts vary, but customers do not', () => {
+    const random = new Randomness(3, 'alike');
+    const rows = Array.from({ length: 3000 }, (_, customer) => {
+      const uniform = random.stream('amounts', customer);
+      const days = Array.from({ length: 1 + Math.floor(20 * uniform()) }, () => 20 + 40 * uniform());
+      return { repeats: days.length, amount: days.reduce((sum, amount) => sum + amount, 0) };
+    });
+    const model = spendModel({
+      repeats: Float64Array.from(rows, ({ repeats }) => repeats),
+      amounts: Float64Array.from(rows, ({ amount }) => amount),
+      customers: new Float64Array(rows.length).fill(1),
+    });
+    if (!model.fitted) throw new Error(model.why);
+    expect(Math.abs(expectedSpend(model.parameters, 10, 10 * 50) - 40)).toBeLessThan(0.5);
+  });
+
   test('is fitted on ordinary amounts, refused on too few', () => {
     expect(spendModel(spend)).toMatchObject({ fitted: true });
     const few = (column: Float64Array) => column.subarray(0, requirements.repeaters - 1);
@@ -61,10 +85,9 @@ describe('a model of spend', () => {
     });
   });
 
-  test('keeps to the amount of all where all amounts are the same, or says that they do not determine it', () => {
+  test('is refused where every purchase brings the same: its likelihood has no maximum', () => {
     const model = spendModel({ ...spend, amounts: spend.repeats.map((repeats) => repeats * 25) });
-    if (!model.fitted) expect(model.why).toBe('not-converged');
-    else expect((model.parameters.p * model.parameters.gamma) / (model.parameters.q - 1)).toBeCloseTo(25, 1);
+    expect(model).toMatchObject({ fitted: false, why: 'not-converged' });
   });
 });
 
