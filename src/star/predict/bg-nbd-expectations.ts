@@ -5,6 +5,8 @@ import type { PurchaseHistory } from './histories';
 /** Relative size at which the next term of a series no longer changes its sum. */
 const negligible = 1e-16;
 const maximumTerms = 1_000_000;
+/** Nearer to its pole, rounding errors of the formula exceed its curvature. */
+const poleRadius = 1e-4;
 
 /**
  * P(alive | x, t_x, T), from 0 to 1: the probability that a customer has not left for good (Fader, Hardie & Lee 2008,
@@ -23,41 +25,29 @@ export function aliveProbability({ r, alpha, a, b }: BgNbdParameters, history: P
  */
 export function expectedPurchases(parameters: BgNbdParameters, history: PurchaseHistory, weeks: number): number {
   if (!(weeks > 0)) return 0;
-  const ifAlive = parameters.a > 2 ? publishedForm : formWithoutPole;
-  return Math.max(0, ifAlive(parameters, history, weeks)) * aliveProbability(parameters, history);
+  const { a } = parameters;
+  const at = (value: number): number => expectedIfAlive({ ...parameters, a: value }, history, weeks);
+  // The formula's pole at a = 1 is removable: what stands on both sides of it is the value.
+  const ifAlive = Math.abs(a - 1) < poleRadius ? (at(1 - poleRadius) + at(1 + poleRadius)) / 2 : at(a);
+  return Math.max(0, ifAlive) * aliveProbability(parameters, history);
 }
 
 /**
- * c/(a−1)·[1 − (1−z)^(r+x) ₂F₁(r+x, b+x; c; z)] with c = a+b+x−1 and z = t/(α+T+t), as the authors write it. All terms
- * of the series are positive and, with the factor before it taken in, add up to less than 1: no parameters make it
- * overflow. At a = 1 it has a pole, near it nothing but rounding errors.
+ * c/(a−1)·[1 − (1−z)^(r+x) ₂F₁(r+x, b+x; c; z)], where c = a+b+x−1 > −1 and z = t/(α+T+t). The series is taken from its
+ * second term on and times c, which leaves no pole at c = 0: its terms are then all positive and, with the factor before
+ * it taken in, cannot overflow.
  */
-function publishedForm({ r, alpha, a, b }: BgNbdParameters, { repeats: x, ageWeeks }: PurchaseHistory, weeks: number) {
-  const reach = alpha + ageWeeks + weeks;
-  const c = a + b + x - 1;
-  const factor = exp((r + x) * log((alpha + ageWeeks) / reach));
-  const ratio = (n: number): number => (((r + x + n) / (n + 1)) * (b + x + n)) / (c + n);
-  return (c / (a - 1)) * (1 - powerSeries(factor, ratio, weeks / reach));
-}
-
-/**
- * The same by Euler’s transformation ₂F₁(r+x, b+x; c; z) = (1−z)^(a−1−r−x) ₂F₁(A, a−1; c; z), A = a+b−1−r (Abramowitz &
- * Stegun 1964, 15.3.3): c·(1 − (1−z)^ε)/ε − (1−z)^ε·Σ_{n≥1} (A)ₙ (a)ₙ₋₁ zⁿ / ((c+1)ₙ₋₁ n!) with ε = a−1. It has no pole at
- * a = 1 nor at c = 0, but its terms grow with a.
- */
-function formWithoutPole(
+function expectedIfAlive(
   { r, alpha, a, b }: BgNbdParameters,
   { repeats: x, ageWeeks }: PurchaseHistory,
   weeks: number,
 ) {
-  const reach = alpha + ageWeeks + weeks;
   const c = a + b + x - 1;
-  const z = weeks / reach;
-  const logRest = log((alpha + ageWeeks) / reach);
-  const exponent = (a - 1) * logRest;
-  const upper = a + b - 1 - r;
-  const ratio = (n: number): number => ((upper + n + 1) / (n + 2)) * ((a + n) / (c + n + 1));
-  return -c * logRest * relativeGrowth(exponent) - exp(exponent) * powerSeries(upper * z, ratio, z);
+  const z = weeks / (alpha + ageWeeks + weeks);
+  const factor = exp((r + x) * log((alpha + ageWeeks) / (alpha + ageWeeks + weeks)));
+  const ratio = (n: number): number => ((r + x + n) / (n + 1)) * ((b + x + n) / (c + n));
+  const series = powerSeries(factor * (r + x) * (b + x) * z, (n) => ratio(n + 1), z);
+  return (c * (1 - factor) - series) / (a - 1);
 }
 
 /** E[X(t)]: purchase days expected of a new customer in the t weeks after the first one (equation 9 of the same). */
@@ -92,18 +82,6 @@ function powerSeries(first: number, ratio: (n: number) => number, z: number): nu
     sum += term;
     // What remains is about a geometric series.
     if (Math.abs(growth) < 1 && Math.abs(term) <= negligible * Math.abs(sum) * (1 - z)) break;
-  }
-  return sum;
-}
-
-/** (e^y − 1)/y, 1 at y = 0, without cancellation near it. */
-function relativeGrowth(y: number): number {
-  if (Math.abs(y) > 0.5) return (exp(y) - 1) / y;
-  let term = 1;
-  let sum = 1;
-  for (let n = 2; n <= 16; n += 1) {
-    term *= y / n;
-    sum += term;
   }
   return sum;
 }
