@@ -9,6 +9,7 @@ const scratch = await mkdtemp(join(tmpdir(), 'relata-bench-'));
 try {
   await benchImport(process.argv[2]);
   await benchGenerate();
+  await benchPredict(process.argv[3]);
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
@@ -42,5 +43,22 @@ async function benchGenerate() {
     console.log(
       `  ${name.padEnd(8)}${lines.padEnd(16)}${duration(run.seconds)}   ${ratio}   ${megabytes(run.peakMemoryBytes)}`,
     );
+  }
+}
+
+/** @param {string | undefined} given the real CDNOW_master.txt */
+async function benchPredict(given) {
+  for (const customers of given === undefined ? ['23570', '200000'] : ['23570']) {
+    const task = (part) => measure('task-predict.mjs', [part, customers, ...(given === undefined ? [] : [given])]);
+    const floor = await best(times, () => task('aggregate'));
+    const run = await best(times, () => task('predict'));
+    console.log(
+      `Predictive value, ${Number(customers).toLocaleString('en')} customers (${given ?? 'made for this run'})`,
+    );
+    const lines = { 'histories in SQL': floor, 'and models fitted, purchases expected': run };
+    for (const [name, { seconds, peakMemoryBytes }] of Object.entries(lines)) {
+      const ratio = `${(seconds / floor.seconds).toFixed(1)}×`;
+      console.log(`  ${name.padEnd(40)}${duration(seconds)}   ${ratio}   ${megabytes(peakMemoryBytes)}`);
+    }
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Common ground of the kit's rooms: problems that people can act on, folders written all or nothing, identities that
- * depend on their key alone. Imports nothing but the vocabulary's text type.
+ * depend on their key alone, elementary functions whose digits do not depend on the engine. Imports nothing but the
+ * vocabulary's text type.
  */
 export { Problem, describePlace, type Place } from './problem';
 export { refuseForeign, replaceFile, replaceFolder, writeText, type ReplacedFolder } from './folder';
@@ -10,3 +11,4 @@ export { nearest } from './nearest';
 export { kitVersion } from './version';
 export { spreadsheetText } from './spreadsheet-text';
 export { stableGuid, stableHex } from './identity';
+export { exp, log, logistic } from './elementary';

@@ -11,4 +11,5 @@ export { buildStar, type BuildOptions } from './sql/build';
 export { measureValues, type MeasureValue } from './values';
 export { headerOf } from './header';
 export { referencesOf, type References } from './references';
+export type { Comparison, Outcome, Prediction } from './predict';
 export { lintStar, type Finding, type LintOptions } from './lint';

@@ -1,5 +1,6 @@
 import type { Session } from '../store';
 import type { CurrencyCode } from './currency';
+import type { Prediction } from './predict';
 import type { StarSpec } from './spec/types';
 
 /** A built star: its rows in the DuckDB schema `star`, and the part of the spec that this data fills. */
@@ -11,4 +12,6 @@ export interface Star {
   readonly asOf: string;
   /** What amounts are in; absent where the data does not say. */
   readonly currency?: CurrencyCode;
+  /** The models behind the predictions of the last month end, or why there are none. */
+  readonly prediction?: Prediction;
 }

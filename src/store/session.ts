@@ -45,6 +45,23 @@ export class Session {
     return reader.getRowObjectsJson().map((row) => safeNumbers(row, reader)) as T[];
   }
 
+  /** Runs a query of numbers and returns its columns, whatever their number of rows; null is NaN. */
+  async numbers(sql: string): Promise<Float64Array[]> {
+    const result = await this.connection.stream(sql);
+    const chunks: Float64Array[][] = Array.from({ length: result.columnCount }, () => []);
+    for (
+      let chunk = await result.fetchChunk();
+      chunk !== null && chunk.rowCount > 0;
+      chunk = await result.fetchChunk()
+    ) {
+      const columns = chunk.getColumns();
+      columns.forEach((values, index) => {
+        chunks[index]?.push(Float64Array.from(values, (value) => (value === null ? NaN : Number(value))));
+      });
+    }
+    return chunks.map(joined);
+  }
+
   /** Runs a query of one row and one column. */
   async value<T extends Json = Json>(sql: string, values?: Record<string, DuckDBValue>): Promise<T> {
     const [row] = await this.rows<Row>(sql, values);
@@ -55,6 +72,16 @@ export class Session {
     this.connection.closeSync();
     this.instance.closeSync();
   }
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const whole = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
+  let start = 0;
+  for (const part of parts) {
+    whole.set(part, start);
+    start += part.length;
+  }
+  return whole;
 }
 
 const integerLike = /^(TINYINT|SMALLINT|INTEGER|BIGINT|UBIGINT|UINTEGER|HUGEINT|DECIMAL)/;

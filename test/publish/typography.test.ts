@@ -4,6 +4,7 @@ import * as excel from '../../src/publish/excel/words';
 import { sourceName } from '../../src/publish/names';
 import * as relationship from '../../src/relationship';
 import { starSpec } from '../../src/star';
+import { refusals } from '../../src/star/predict';
 
 /** Every French prose below a value, with where it stands. Names are left out: people type them in formulas. */
 function frenchProse(value: unknown, place: string): [string, string][] {
@@ -19,6 +20,7 @@ const rules = ['stageTable', 'loyaltyTable', 'tierTable', 'tierByValueTable', 't
 const texts = [
   ...frenchProse(starSpec, 'star'),
   ...frenchProse(relationship, 'relationship'),
+  ...frenchProse(refusals, 'refusals'),
   ...frenchProse(docs, 'docs'),
   ...frenchProse(excel, 'excel'),
   ...rules.map((rule): [string, string] => [

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildStar, measureValues, type Star } from '../../src/star';
+import { predictionMeasures } from '../../src/star/spec/measures/prediction';
 import type { Store } from '../../src/store';
 import { smallShop } from './small-shop';
 import { storeWith } from './store-with';
@@ -190,8 +191,16 @@ describe('the measures of the small shop', () => {
     const blank = [...measures].filter(([, value]) => value === null).map(([id]) => id);
     // Fifteen months do not hold two full years.
     expect(blank).toEqual(['previous_customer_value']);
+    // Four customers who came back predict nothing.
+    expect(star.prediction?.purchases).toMatchObject({ fitted: false, why: 'few-repeaters' });
+    expect(star.prediction?.spend).toMatchObject({ fitted: false, why: 'few-repeaters' });
     // Nobody answered a question about attachment, nothing was due or used: columns and measures are left out.
-    for (const id of ['attachment_score', 'reliability_component', 'usage_component'])
-      expect(measures.has(id)).toBe(false);
+    const leftOut = [
+      'attachment_score',
+      'reliability_component',
+      'usage_component',
+      ...predictionMeasures.map(({ id }) => id),
+    ];
+    for (const id of leftOut) expect(measures.has(id), id).toBe(false);
   });
 });

@@ -6,13 +6,14 @@ import { countRows } from '../tables';
 import { diagrams } from './diagram';
 import { heading } from './markdown';
 import { measuresChapter } from './measures';
+import { predictionChapter } from './prediction';
 import { rulesChapter } from './rules';
 import { tableChapter, tableOverview } from './tables';
 import { words } from './words';
 
 /**
  * Writes the data dictionary of a star as Markdown: tables and columns, relationships as a Mermaid diagram, the rules
- * that classify customers, and every measure with its value on the published data. All of it comes from the star's
+ * that classify customers, the models behind predictions, and every measure with its value on the published data. All of it comes from the star's
  * spec and from the rules themselves.
  */
 export async function publishDictionary(
@@ -29,11 +30,12 @@ export async function publishDictionary(
 
 /** The dictionary's text; `rows`: rows of each table by id. */
 export function dictionaryText(
-  { spec, asOf, currency }: Pick<Star, 'spec' | 'asOf' | 'currency'>,
+  { spec, asOf, currency, prediction }: Pick<Star, 'spec' | 'asOf' | 'currency' | 'prediction'>,
   rows: ReadonlyMap<string, number>,
   values: readonly MeasureValue[],
   locale: Locale,
 ): string {
+  const hasRelationship = spec.tables.some(({ id }) => id === 'relationship');
   const chapters = [
     heading(1, words.title[locale]),
     `${words.asOf[locale]} ${formatDate(asOf, locale)}. ${words.lead[locale]}`,
@@ -43,7 +45,8 @@ export function dictionaryText(
     words.diagramLead[locale],
     ...diagrams(spec, locale),
     ...spec.tables.map((table) => tableChapter(spec, table, locale)),
-    ...(spec.tables.some(({ id }) => id === 'relationship') ? [rulesChapter(locale)] : []),
+    ...(hasRelationship ? [rulesChapter(locale)] : []),
+    ...(hasRelationship && prediction ? [predictionChapter(prediction, locale, currency)] : []),
     measuresChapter(spec, values, locale, currency),
   ];
   return `${chapters.join('\n\n')}\n`;

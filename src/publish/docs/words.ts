@@ -52,6 +52,45 @@ export const words = {
   term: { fr: 'Nom', en: 'Name' },
   code: { fr: 'Code', en: 'Code' },
   definition: { fr: 'Définition', en: 'Definition' },
+  prediction: { fr: 'Prédiction', en: 'Prediction' },
+  predictionLead: {
+    fr: 'À chaque fin de mois, deux modèles sont ajustés par maximum de vraisemblance sur ce qu’on savait ce jour-là, jamais sur la suite\u202f: une prédiction publiée ne change plus, et se compare à ce qui est arrivé. Voici ceux de la dernière fin de mois. Ils ignorent les saisons.',
+    en: 'At every month end two models are fitted by maximum likelihood to what was known that day, never to what followed: a published prediction does not change, and can be compared with what happened. These are the ones of the last month end. They know of no seasons.',
+  },
+  unpredicted: { fr: 'Pas de prédiction.', en: 'No prediction.' },
+  unpredictedMonths: {
+    fr: 'Nombre de fins de mois sans prédiction, et pourquoi\u202f:',
+    en: 'Number of month ends without prediction, and why:',
+  },
+  purchaseModel: { fr: 'Achats et départs', en: 'Purchases and drop-out' },
+  purchaseModelLead: {
+    fr: 'Modèle BG/NBD (Fader, Hardie et Lee 2005). Le temps se compte en semaines, un achat est un jour d’achat. Le rythme des clients suit une loi gamma de forme r et de taux α, leur probabilité de partir après un rachat une loi bêta(a, b).',
+    en: 'BG/NBD model (Fader, Hardie & Lee 2005). Time is in weeks, a purchase is a purchase day. The pace of customers is gamma with shape r and rate α, their probability of leaving after a repeat purchase is beta(a, b).',
+  },
+  spendModel: { fr: 'Montant des achats', en: 'Amount of purchases' },
+  spendModelLead: {
+    fr: 'Modèle gamma-gamma (Fader et Hardie 2013), ajusté sur les jours de rachat dont le montant net est positif. Les montants d’un client suivent une loi gamma de forme p, dont le taux varie entre clients selon une loi gamma de forme q et de taux γ.',
+    en: 'Gamma-gamma model (Fader & Hardie 2013), fitted to repeat purchase days with a positive net amount. The amounts of a customer are gamma with shape p and a rate that is gamma across customers with shape q and rate γ.',
+  },
+  parameter: { fr: 'Paramètre', en: 'Parameter' },
+  logLikelihood: { fr: 'Log-vraisemblance', en: 'Log-likelihood' },
+  meanRate: {
+    fr: 'Jours d’achat par semaine d’un client moyen, tant qu’il est client (r ÷ α)',
+    en: 'Purchase days a week of an average customer, while a customer (r ÷ α)',
+  },
+  meanDropOut: {
+    fr: 'Probabilité moyenne de partir après un rachat (a ÷ (a + b))',
+    en: 'Mean probability of leaving after a repeat purchase (a ÷ (a + b))',
+  },
+  meanSpend: { fr: 'Montant moyen d’un achat (p × γ ÷ (q − 1))', en: 'Mean amount of a purchase (p × γ ÷ (q − 1))' },
+  comparisonLead: {
+    fr: 'Ce que le modèle dit des mêmes clients jusqu’ici\u202f: s’il s’en écarte beaucoup, ses prédictions ne valent pas mieux.',
+    en: 'What the model says of the same customers so far: if it is far off, its predictions are no better.',
+  },
+  repeats: { fr: 'Jours de rachat', en: 'Repeat purchase days' },
+  observed: { fr: 'Clients observés', en: 'Customers observed' },
+  modelled: { fr: 'Clients selon le modèle', en: 'Customers in the model' },
+  allRepeats: { fr: 'Rachats en tout', en: 'Repeat purchases in all' },
   measures: { fr: 'Mesures', en: 'Measures' },
   measuresLead: {
     fr: 'Les valeurs portent sur toutes les données publiées, sans filtre. Une valeur absente s’écrit – ; elle n’est ni zéro ni infinie.',

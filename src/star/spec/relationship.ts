@@ -1,4 +1,5 @@
 import { foreign, keyNames, measured, text } from './columns';
+import { prediction } from './prediction';
 import type { ColumnSpec, TableSpec } from './types';
 
 const component = (id: string, fr: string, en: string, meaning: { fr: string; en: string }): ColumnSpec =>
@@ -237,5 +238,5 @@ export const relationship: TableSpec = {
   ),
   grain: text('Un client à une fin de mois', 'One customer at one month end'),
   orderBy: ['month_end_key', 'customer_key'],
-  columns: [...keys, ...cooperation, ...loyalty, ...purchases, ...movements],
+  columns: [...keys, ...cooperation, ...loyalty, ...purchases, ...movements, ...prediction],
 };

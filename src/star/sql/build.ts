@@ -3,6 +3,7 @@ import { sqlName, type Store } from '../../store';
 import { filledSpec } from '../filled';
 import type { CurrencyCode } from '../currency';
 import type { Locale, TableSpec } from '../spec/types';
+import type { Prediction } from '../predict';
 import type { Star } from '../star';
 import { typeOf } from './dialect';
 import { extentOf } from './extent';
@@ -18,7 +19,7 @@ export interface BuildOptions {
   readonly completeUntil?: string;
   /** What amounts are in, where it is known. */
   readonly currency?: CurrencyCode;
-  /** Called before each query, for progress. */
+  /** Called before each step, for progress. */
   readonly onStep?: (name: string, index: number, count: number) => void;
 }
 
@@ -33,12 +34,15 @@ export async function buildStar(store: Store, options: BuildOptions = {}): Promi
   const context: BuildContext = { locale: options.locale ?? 'fr', scenario: options.scenario ?? 'retail', ...extent };
   await session.run('DROP SCHEMA IF EXISTS star CASCADE; DROP SCHEMA IF EXISTS star_steps CASCADE;');
   await session.run('CREATE SCHEMA star; CREATE SCHEMA star_steps;');
+  let prediction: Prediction | undefined;
   for (const [index, model] of models.entries()) {
     options.onStep?.(model.name, index, models.length);
-    await session.run(createTable(model, context));
+    if ('fit' in model) prediction = await model.fit(session, context);
+    else await session.run(createTable(model, context));
   }
   await session.run('DROP SCHEMA star_steps CASCADE;');
-  return { session, spec: await filledSpec(session), asOf: extent.observedUntil, currency: options.currency };
+  const spec = await filledSpec(session);
+  return { session, spec, asOf: extent.observedUntil, currency: options.currency, prediction };
 }
 
 /** The statement that materializes a model; a table of the star gets exactly the columns and types of its spec. */

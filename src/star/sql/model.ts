@@ -1,6 +1,7 @@
+import type { Prediction } from '../predict';
 import type { Locale, TableSpec, Text } from '../spec/types';
 import { parameters, ruleParameters, type ParameterName, type ScenarioKind } from '../../relationship';
-import { sqlText } from '../../store';
+import { sqlText, type Session } from '../../store';
 
 /** What every query of a build may depend on. */
 export interface BuildContext {
@@ -25,6 +26,12 @@ export interface Model {
 /** A model whose columns are those of a table of the spec, keys and casts excepted. */
 export interface TableModel extends Model {
   readonly table: TableSpec;
+}
+
+/** A step that SQL alone does not take: it reads earlier steps and creates its own tables in the schema `star_steps`. */
+export interface FittedModel {
+  readonly name: string;
+  readonly fit: (session: Session, context: BuildContext) => Promise<Prediction>;
 }
 
 /** An SQL literal of a text in the build's language. */

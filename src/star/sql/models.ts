@@ -1,4 +1,5 @@
-import type { Model } from './model';
+import { forecast } from './forecast';
+import type { FittedModel, Model } from './model';
 import { behaviour } from './steps/behaviour';
 import { bonds } from './steps/bonds';
 import { categoryChanges } from './steps/categories';
@@ -9,8 +10,10 @@ import { latestSurvey } from './steps/latest-survey';
 import { monthlyPurchases } from './steps/monthly-purchases';
 import { months } from './steps/months';
 import { orders } from './steps/orders';
+import { prediction } from './steps/prediction';
 import { purchaseDays } from './steps/purchase-days';
 import { reliability } from './steps/reliability';
+import { repeatPurchases } from './steps/repeat-purchases';
 import { rhythm } from './steps/rhythm';
 import { stage } from './steps/stage';
 import { tier } from './steps/tier';
@@ -26,8 +29,8 @@ import { sales } from './tables/sales';
 import { surveys } from './tables/surveys';
 import { vocabularyTables } from './tables/vocabulary';
 
-/** Every query of a build, in an order in which each finds what it reads. */
-export const models: readonly Model[] = [
+/** Every step of a build, in an order in which each finds what it reads. */
+export const models: readonly (Model | FittedModel)[] = [
   date,
   ...vocabularyTables,
   orders,
@@ -53,5 +56,8 @@ export const models: readonly Model[] = [
   cooperation,
   stage,
   tier,
+  repeatPurchases,
+  forecast,
+  prediction,
   relationship,
 ];

@@ -1,4 +1,4 @@
-import { exp, log } from './elementary';
+import { exp, log } from '../../../common';
 import { normal } from './normal';
 import type { Uniform } from './randomness';
 

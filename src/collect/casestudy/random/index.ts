@@ -4,7 +4,7 @@
  */
 export { Randomness, type Uniform } from './randomness';
 export { philox } from './philox';
-export { exp, log, logistic } from './elementary';
+export { exp, log, logistic } from '../../../common';
 export { normal, normalQuantile } from './normal';
 export {
   beta,

@@ -1,4 +1,4 @@
-import { log } from './elementary';
+import { log } from '../../../common';
 import type { Uniform } from './randomness';
 
 type Coefficients = readonly number[];

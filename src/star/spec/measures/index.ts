@@ -2,6 +2,7 @@ import type { MeasureSpec } from '../types';
 import { campaignMeasures } from './campaigns';
 import { customerMeasures } from './customers';
 import { lifecycleMeasures } from './lifecycle';
+import { predictionMeasures } from './prediction';
 import { profileMeasures } from './profile';
 import { salesMeasures } from './sales';
 import { satisfactionMeasures } from './satisfaction';
@@ -12,6 +13,7 @@ export const measures: readonly MeasureSpec[] = [
   ...customerMeasures,
   ...lifecycleMeasures,
   ...profileMeasures,
+  ...predictionMeasures,
   ...campaignMeasures,
   ...satisfactionMeasures,
 ];

@@ -20,7 +20,7 @@ const unknown = text(
 );
 
 /** The value of one customer at the last month end; the mean of several customers. */
-const mean = ({ id, column, name, description, source, format = 'decimal' }: SnapshotMeasure): Definition => ({
+export const mean = ({ id, column, name, description, source, format = 'decimal' }: SnapshotMeasure): Definition => ({
   id,
   name,
   description,
@@ -36,7 +36,7 @@ const mean = ({ id, column, name, description, source, format = 'decimal' }: Sna
 });
 
 /** The value of one customer at the last month end; the sum over several customers. */
-const total = ({ id, column, name, description, source, format = 'integer' }: SnapshotMeasure): Definition => ({
+export const total = ({ id, column, name, description, source, format = 'integer' }: SnapshotMeasure): Definition => ({
   id,
   name,
   description,

@@ -36,6 +36,7 @@ WITH rhythm AS (SELECT * FROM star_steps.rhythm),
 cooperation AS (SELECT * FROM star_steps.cooperation),
 stage AS (SELECT * FROM star_steps.stage),
 tier AS (SELECT * FROM star_steps.tier),
+prediction AS (SELECT * FROM star_steps.prediction),
 latest_survey AS (SELECT * FROM star_steps.latest_survey),
 locked AS (
   SELECT customers.customer_key, COALESCE(sources.lock_in, 0) AS lock_in
@@ -69,13 +70,19 @@ joined AS (
     latest_survey.commitment,
     latest_survey.constraint_level,
     latest_survey.habit_level,
-    locked.lock_in + rhythm.locks AS lock_in
+    locked.lock_in + rhythm.locks AS lock_in,
+    prediction.alive_probability,
+    prediction.expected_purchases,
+    prediction.expected_purchase_amount,
+    prediction.predicted_value,
+    prediction.predicted_margin
   FROM rhythm
   JOIN cooperation ON ${sameMonth('cooperation')}
   JOIN stage ON ${sameMonth('stage')}
   JOIN tier ON ${sameMonth('tier')}
   JOIN locked ON locked.customer_key = rhythm.customer_key
   LEFT JOIN latest_survey ON ${sameMonth('latest_survey')}
+  LEFT JOIN prediction ON ${sameMonth('prediction')}
 ),
 compared AS (
   SELECT

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exp, log, logistic } from '../../../../src/collect/casestudy/random';
+import { exp, log, logistic } from '../../src/common';
 
 const relative = (found: number, expected: number): number => Math.abs(found - expected) / Math.abs(expected || 1);
 

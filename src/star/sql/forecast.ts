@@ -1,0 +1,138 @@
+import { DOUBLE, DuckDBDataChunk, INTEGER, type DuckDBAppender } from '@duckdb/node-api';
+import type { Session } from '../../store';
+import {
+  aliveProbability,
+  compare,
+  contractRefusal,
+  daysPerWeek,
+  expectedPurchases,
+  horizon,
+  purchaseModel,
+  spendModel,
+  type BgNbdParameters,
+  type Prediction,
+  type PurchaseHistories,
+  type Refused,
+} from '../predict';
+import type { Text } from '../spec/types';
+import type { FittedModel } from './model';
+
+const forecastTypes = [INTEGER, INTEGER, INTEGER, INTEGER, DOUBLE, DOUBLE];
+/** Rows in one chunk of DuckDB’s. */
+const chunkRows = 2048;
+
+/**
+ * Fits the models of purchase and spend at every month end, each on what was known that day, and writes what they expect
+ * of every distinct history (`purchase_forecasts`) and the parameters of spend, in the published unit (`spend_models`). A month whose
+ * models cannot be fitted has no row. Memory holds one month’s distinct histories at a time.
+ */
+export const forecast: FittedModel = {
+  name: 'forecast',
+  async fit(session, context) {
+    await session.run(`
+      CREATE TABLE star_steps.purchase_forecasts (
+        month_index INTEGER, repeats INTEGER, last_repeat_days INTEGER, age_days INTEGER,
+        alive_probability DOUBLE, expected_purchases DOUBLE);
+      CREATE TABLE star_steps.spend_models (month_index INTEGER, p DOUBLE, q DOUBLE, gamma DOUBLE);`);
+    const refusal = contractRefusal(context.scenario);
+    if (refusal) return refusedThroughout(session, refusal);
+    return fitMonths(session);
+  },
+};
+
+const monthsOf = async (session: Session): Promise<Float64Array> =>
+  (await session.numbers('SELECT month_index FROM star_steps.months ORDER BY month_index'))[0] ?? new Float64Array();
+
+async function refusedThroughout(session: Session, refusal: Refused): Promise<Prediction> {
+  const { length } = await monthsOf(session);
+  return { purchases: refusal, spend: refusal, unpredicted: [{ reason: refusal.reason, monthEnds: length }] };
+}
+
+async function fitMonths(session: Session): Promise<Prediction> {
+  const months = await monthsOf(session);
+  const forecasts = await session.connection.createAppender('purchase_forecasts', 'star_steps');
+  const unpredicted = new Map<Text, number>();
+  let last: Omit<Prediction, 'unpredicted'> | undefined;
+  for (const month of months) {
+    const days = await purchaseDaysAt(session, month);
+    const histories = inWeeks(days);
+    const purchases = purchaseModel(histories);
+    if (purchases.fitted) appendForecasts(forecasts, month, days, histories, purchases.parameters);
+    else unpredicted.set(purchases.reason, (unpredicted.get(purchases.reason) ?? 0) + 1);
+    const spend = await fitSpend(session, month);
+    last = {
+      purchases,
+      spend,
+      ...(purchases.fitted && month === months.at(-1) && { comparison: compare(purchases.parameters, histories) }),
+    };
+  }
+  forecasts.closeSync();
+  if (last === undefined) throw new Error('A snapshot without a month end');
+  return { ...last, unpredicted: Array.from(unpredicted, ([reason, monthEnds]) => ({ reason, monthEnds })) };
+}
+
+/** Distinct histories of a month end in whole days: repeats, last repeat, age, number of customers. */
+type DayColumns = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
+
+async function purchaseDaysAt(session: Session, month: number): Promise<DayColumns> {
+  return (await session.numbers(`
+    SELECT repeats, last_repeat_days, age_days, COUNT(*)
+    FROM star_steps.repeat_purchases
+    WHERE month_index = ${month}
+    GROUP BY repeats, last_repeat_days, age_days
+    ORDER BY repeats, last_repeat_days, age_days`)) as unknown as DayColumns;
+}
+
+const inWeeks = ([repeats, last, age, customers]: DayColumns): PurchaseHistories => ({
+  repeats,
+  lastWeeks: last.map((days) => days / daysPerWeek),
+  ageWeeks: age.map((days) => days / daysPerWeek),
+  customers,
+});
+
+async function fitSpend(session: Session, month: number): Promise<Prediction['spend']> {
+  const [repeats, amounts, customers] = (await session.numbers(`
+    SELECT repeats, repeat_amount / 100, COUNT(*)
+    FROM star_steps.repeat_purchases
+    WHERE month_index = ${month} AND repeats > 0 AND repeat_amount > 0
+    GROUP BY repeats, repeat_amount
+    ORDER BY repeats, repeat_amount`)) as [Float64Array, Float64Array, Float64Array];
+  const model = spendModel({ repeats, amounts, customers });
+  if (model.fitted) {
+    const { p, q, gamma } = model.parameters;
+    await session.run(`INSERT INTO star_steps.spend_models VALUES (${month}, $p, $q, $gamma)`, { p, q, gamma });
+  }
+  return model;
+}
+
+/** What the model expects of each history, in chunks, so that memory does not hold them all as JavaScript arrays. */
+function appendForecasts(
+  appender: DuckDBAppender,
+  month: number,
+  [repeats, last, age]: DayColumns,
+  { lastWeeks, ageWeeks }: PurchaseHistories,
+  parameters: BgNbdParameters,
+): void {
+  for (let start = 0; start < repeats.length; start += chunkRows) {
+    const end = Math.min(start + chunkRows, repeats.length);
+    const histories = Array.from(repeats.subarray(start, end), (count, index) => ({
+      repeats: count,
+      lastWeeks: lastWeeks[start + index] ?? 0,
+      ageWeeks: ageWeeks[start + index] ?? 0,
+    }));
+    const chunk = DuckDBDataChunk.create(forecastTypes, end - start);
+    chunk.setColumnValues(0, new Array<number>(end - start).fill(month));
+    [repeats, last, age].forEach((column, index) => {
+      chunk.setColumnValues(index + 1, Array.from(column.subarray(start, end)));
+    });
+    chunk.setColumnValues(
+      4,
+      histories.map((history) => aliveProbability(parameters, history)),
+    );
+    chunk.setColumnValues(
+      5,
+      histories.map((history) => expectedPurchases(parameters, history, horizon.weeks)),
+    );
+    appender.appendDataChunk(chunk);
+  }
+}
