@@ -62,7 +62,7 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
     wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
     surveyNumbers: new Map(
       yearsOf(timeline).flatMap((year) =>
-        surveyDays.map((date, place) => [dayNumber(year, ...date), year * 10 + place] as const),
+        surveyDays.map(([month, day], place) => [dayNumber(year, month, day), year * 10 + place] as const),
       ),
     ),
   };
