@@ -4,6 +4,7 @@
  */
 export {
   appendMonths,
+  calibrate,
   caseStudySizes,
   combineShards,
   fingerprintsOf,
@@ -13,13 +14,17 @@ export {
   readRecord,
   readSettings,
   recordOf,
+  remakeCaseStudy,
   scenarioChoices,
   scenarioNames,
   scenarios,
   settingsJsonSchema,
   withChapter,
+  withViews,
   writeRecord,
   writeShard,
+  type Calibrated,
+  type CaseStudyExtent,
   type CaseStudyOptions,
   type CaseStudyRecord,
   type CaseStudyReport,
@@ -29,6 +34,9 @@ export {
   type ScenarioName,
   type Shard,
   type Settings,
+  type Target,
+  type TargetFormat,
+  type Verdict,
 } from './casestudy';
 export {
   importFiles,
