@@ -34,7 +34,8 @@ export async function writePartOf(options: CaseStudyOptions, shard: Shard, choic
       });
       progress.stop();
       if (json) console.log(JSON.stringify(result, undefined, 2));
-      else console.log(`${messages.report.part[locale]} ${shard.part}/${shard.of}${messages.import.colon[locale]} ${out}`);
+      else
+        console.log(`${messages.report.part[locale]} ${shard.part}/${shard.of}${messages.import.colon[locale]} ${out}`);
     } finally {
       progress.stop();
       await rm(folder, { recursive: true, force: true });
@@ -57,7 +58,7 @@ export function combineCommand(locale: Locale): Command {
         defaultOut: `out/${record.scenario}`,
         step: messages.steps.combine,
         collect: async (store) => {
-          const { report, options: made } = await combineShards(store, parts);
+          const { report, options: made } = await combineShards(store, parts, { truth: true });
           return collectedOf(store, report, recordOf(made));
         },
       },

@@ -9,6 +9,7 @@ export {
   combineShards,
   fingerprintsOf,
   generateCaseStudy,
+  groundTruth,
   hasRecord,
   limits,
   readRecord,

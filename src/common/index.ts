@@ -10,3 +10,4 @@ export { nearest } from './nearest';
 export { kitVersion } from './version';
 export { spreadsheetText } from './spreadsheet-text';
 export { stableGuid, stableHex } from './identity';
+export type { DescribedColumn, DescribedTable } from './described-table';

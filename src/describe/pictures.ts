@@ -33,8 +33,8 @@ const findings = {
     en: (month, value) => `Most is bought in ${month}: ${value} times the mean month`,
   },
   seasonDetail: {
-    fr: () => 'Achats par acheteur connu, 1 = mois moyen',
-    en: () => 'Purchases per known buyer, 1 = the mean month',
+    fr: () => 'Achats par acheteur connu ; en pointillé, le mois moyen (1)',
+    en: () => 'Purchases per known buyer; dashed, the mean month (1)',
   },
   retention: {
     fr: (months, share, truth) =>
@@ -119,7 +119,7 @@ function season({ season: values }: Series, locale: Locale): Picture | undefined
     subtitle: findings.seasonDetail[locale](),
     columns: values.map((value, index) => ({ name: short[index] ?? '', value, words: decimal(value, 2, locale) })),
     color: theme.accent,
-    level: [1, words.meanMonth[locale]],
+    level: 1,
   });
   return { file: 'season.svg', title, svg };
 }
@@ -129,7 +129,7 @@ function retention({ retention: points }: Series, locale: Locale): Picture | und
   const last = points.length - 1;
   const index = Math.min(24, last);
   const shares = [points[index]?.computed ?? 0, points[index]?.truth ?? 0].map((value) => percentage(value, locale));
-  const title = findings.retention[locale](String(index), ...shares);
+  const title = findings.retention[locale](String(index), shares[0] ?? '', shares[1] ?? '');
   const quarters = [0, 0.25, 0.5, 0.75, 1];
   const svg = curveChart({
     title,

@@ -74,6 +74,5 @@ export const words = {
   ),
   buyers: text('Part des acheteurs, les meilleurs d’abord', 'Share of buyers, best first'),
   monthsSince: text('Mois depuis le premier achat', 'Months since the first purchase'),
-  meanMonth: text('mois moyen', 'mean month'),
   revenue: text('chiffre d’affaires', 'revenue'),
 } as const;

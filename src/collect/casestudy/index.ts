@@ -14,6 +14,7 @@ export { limits } from './limits';
 export { type CaseStudyOptions } from './options';
 export { hasRecord, readRecord, recordName, recordOf, withChapter, writeRecord, type CaseStudyRecord } from './record';
 export { remakeCaseStudy } from './remake';
+export { groundTruth } from './truth-tables';
 export { combineShards, writeShard, type Shard } from './shard';
 export { caseStudySizes, scenarioNames, type CaseStudySize, type ScenarioName } from './plan';
 export { scenarios, type Scenario } from './scenarios';

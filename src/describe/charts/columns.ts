@@ -3,8 +3,8 @@ import { drawChart, label, line, rectangle, theme, type Chart } from './svg';
 export interface ColumnChart extends Pick<Chart, 'title' | 'subtitle'> {
   readonly columns: readonly { readonly name: string; readonly value: number; readonly words: string }[];
   readonly color: string;
-  /** A level to compare columns with, such as a mean, and what it is called. */
-  readonly level?: readonly [value: number, words: string];
+  /** A level to compare columns with, which the subtitle names. */
+  readonly level?: number;
 }
 
 const width = 720;
@@ -13,7 +13,7 @@ const plot = { left: 24, right: 696, top: 96, bottom: 312 };
 
 /** Columns from 0, each with its number on top. */
 export function columnChart({ columns, color, level, ...head }: ColumnChart): string {
-  const maximum = Math.max(...columns.map(({ value }) => value), level?.[0] ?? 0);
+  const maximum = Math.max(...columns.map(({ value }) => value), level ?? 0);
   const step = (plot.right - plot.left) / columns.length;
   const y = (value: number): number => plot.bottom - ((plot.bottom - plot.top) * value) / maximum;
   const body = columns.flatMap(({ name, value, words }, index) => {
@@ -26,11 +26,7 @@ export function columnChart({ columns, color, level, ...head }: ColumnChart): st
   });
   body.push(line(plot.left, plot.bottom, plot.right, plot.bottom, theme.axis));
   if (level !== undefined) {
-    const [value, words] = level;
-    body.push(
-      line(plot.left, y(value), plot.right, y(value), theme.ink, 1.3, '4 4'),
-      label(plot.left, y(value) - 6, words, { size: 11 }),
-    );
+    body.push(line(plot.left, y(level), plot.right, y(level), theme.ink, 1.3, '4 4'));
   }
   return drawChart({ ...head, width, height, body });
 }

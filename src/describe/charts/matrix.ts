@@ -11,12 +11,14 @@ export interface MatrixChart extends Pick<Chart, 'title' | 'subtitle'> {
   readonly locale: Locale;
 }
 
-const cell = { width: 92, height: 46 };
+const width = 720;
+const height = 46;
 const left = 164;
 const top = 128;
 
 /** A confusion matrix: rows are the truth, tints the share of the row, the diagonal in the colour of its class. */
 export function matrixChart({ classes, count, rowsTitle, columnsTitle, number, locale, ...head }: MatrixChart): string {
+  const cell = { width: (width - left - 24) / Math.max(1, classes.length), height };
   const body = [
     label(left, 88, columnsTitle, { bold: true }),
     label(24, top - 12, rowsTitle, { bold: true }),
@@ -45,6 +47,5 @@ export function matrixChart({ classes, count, rowsTitle, columnsTitle, number, l
       );
     });
   });
-  const width = Math.max(720, left + cell.width * classes.length + 24);
   return drawChart({ ...head, width, height: top + cell.height * classes.length + 24, body });
 }
