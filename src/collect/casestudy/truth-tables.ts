@@ -56,7 +56,7 @@ const months: DescribedTable = {
         '1 while the customer stays, then towards 0 once leaving has begun.',
       ),
     ),
-    level('is_leaving', text('Part', 'Is leaving'), text('Le départ est engagé.', 'Leaving has begun.')),
+    level('is_leaving', text('Départ engagé', 'Leaving'), text('Le départ est engagé.', 'Leaving has begun.')),
     named(
       'stage',
       stages,
