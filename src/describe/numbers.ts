@@ -21,6 +21,13 @@ export function figure(value: number | null, { format, tolerance }: Target, { lo
   return formatDecimals(value, digits, locale);
 }
 
+/** What a target aims at, with its tolerance: that of a share is in percentage points. */
+export function aim(target: Target, numbers: Numbers): string {
+  const margin = figure(target.tolerance, target, numbers);
+  const written = target.format === 'share' ? margin.replace(percentSign(numbers.locale), ' pts') : margin;
+  return `${figure(target.target, target, numbers)} ± ${written}`;
+}
+
 export const percentSign = (locale: Locale): string => (locale === 'fr' ? `${narrowSpace}%` : '%');
 
 /** A share with one decimal. */

@@ -3,7 +3,7 @@ import { escapeMarkdown, markdownTable, type MarkdownColumn } from '../publish';
 import type { Locale } from '../relationship/text';
 import type { Agreement } from './agreement';
 import { isCovered, type CampaignEffect } from './campaign-effects';
-import { count, decimal, figure, share, type Numbers } from './numbers';
+import { aim, count, decimal, figure, share, type Numbers } from './numbers';
 import type { Picture } from './pictures';
 import { goals, type Recoverability } from './recoverability';
 import { words } from './words';
@@ -84,7 +84,7 @@ function targets({ calibrated }: Findings, numbers: Numbers): string[] {
   const { locale } = numbers;
   const rows = calibrated.map(({ target, realised, verdict }) => [
     escapeMarkdown(target.description[locale]),
-    `${figure(target.target, target, numbers)} ± ${figure(target.tolerance, target, numbers)}`,
+    aim(target, numbers),
     figure(realised, target, numbers),
     words[verdict][locale],
   ]);
