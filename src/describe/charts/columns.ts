@@ -16,17 +16,18 @@ export function columnChart({ columns, color, level, ...head }: ColumnChart): st
   const maximum = Math.max(...columns.map(({ value }) => value), level ?? 0);
   const step = (plot.right - plot.left) / columns.length;
   const y = (value: number): number => plot.bottom - ((plot.bottom - plot.top) * value) / maximum;
-  const body = columns.flatMap(({ name, value, words }, index) => {
+  const dashed = level === undefined ? [] : [line(plot.left, y(level), plot.right, y(level), theme.ink, 1.3, '4 4')];
+  const drawn = columns.flatMap(({ name, value, words }, index) => {
     const middle = plot.left + step * (index + 0.5);
     return [
-      rectangle(middle - step * 0.32, y(value), step * 0.64, plot.bottom - y(value), color),
-      label(middle, y(value) - 6, words, { anchor: 'middle', color: theme.ink }),
+      label(middle, y(value) - 6, words, { anchor: 'middle', color: theme.ink, halo: true }),
       label(middle, plot.bottom + 20, name, { size: 11, anchor: 'middle' }),
     ];
   });
-  body.push(line(plot.left, plot.bottom, plot.right, plot.bottom, theme.axis));
-  if (level !== undefined) {
-    body.push(line(plot.left, y(level), plot.right, y(level), theme.ink, 1.3, '4 4'));
-  }
+  const bars = columns.map(({ value }, index) =>
+    rectangle(plot.left + step * (index + 0.18), y(value), step * 0.64, plot.bottom - y(value), color),
+  );
+  const axis = line(plot.left, plot.bottom, plot.right, plot.bottom, theme.axis);
+  const body = [...bars, axis, ...dashed, ...drawn];
   return drawChart({ ...head, width, height, body });
 }

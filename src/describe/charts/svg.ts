@@ -46,11 +46,13 @@ export interface TextStyle {
   readonly bold?: boolean;
   readonly color?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** Sets the words off from what lies under them. */
+  readonly halo?: boolean;
 }
 
 /** A line of text; `y` is its baseline. */
 export function label(x: number, y: number, words: string, style: TextStyle = {}): string {
-  const { size = 12, bold = false, color = theme.secondInk, anchor } = style;
+  const { size = 12, bold = false, color = theme.secondInk, anchor, halo = false } = style;
   const attributes = {
     x,
     y,
@@ -58,6 +60,7 @@ export function label(x: number, y: number, words: string, style: TextStyle = {}
     fill: color,
     'font-weight': bold ? 600 : undefined,
     'text-anchor': anchor,
+    ...(halo ? { stroke: theme.background, 'stroke-width': 3.5, 'paint-order': 'stroke' } : {}),
   };
   return `<text${written(attributes)}>${escapeXml(words)}</text>`;
 }

@@ -8,29 +8,11 @@ import { isInAudience, lapseOf } from './audience';
 import type { Audience } from './campaigns';
 import { interact } from './interaction';
 import type { Life } from './life';
+import type { Momentum } from './momentum';
 import { purchase } from './purchase';
 import { drawTraits } from './traits';
 import { trueMonth } from './true-month';
 import type { World } from './world';
-
-/** What carries over from one day to the next beside feelings: the build-up to the next purchase, and a wave’s effect. */
-export interface Momentum {
-  /** Expected purchases since the last one. */
-  pressure: number;
-  /** How much makes the next purchase. */
-  threshold: number;
-  purchases: number;
-  nextFixedPurchase: number;
-  /** Purchases per average day as things stand. */
-  rate: number;
-  /** What the last wave noticed multiplies the rate by, until when, and at what discount. */
-  lift: number;
-  liftUntil: number;
-  offer: number;
-  lastPurchase: number;
-  /** Purchases to be expected in each month so far, whatever chance made of them. */
-  readonly expected: number[];
-}
 
 /** Lives the customer’s whole history with the chain, day by day. It depends on the world and the entity alone. */
 export function liveCustomer(world: World, entity: number): Life {

@@ -2,8 +2,8 @@ import { parameters } from '../../../../relationship';
 import { intensity, levelsOf, trueFeelings, trueStage, type Felt } from '../../core/felt';
 import { surveyScales } from '../../core/levels';
 import { trueLoyalty, type TrueMonth } from '../../core/truth';
-import type { Momentum } from './customer';
 import type { Life } from './life';
+import type { Momentum } from './momentum';
 import type { World } from './world';
 
 /** Days: who is to buy less often than this no longer buys again and again. */
