@@ -6,7 +6,8 @@ const rooms = {
   collect: ['store', 'common', 'relationship'],
   star: ['store', 'common', 'relationship'],
   publish: ['star', 'common', 'relationship'],
-  cli: ['relationship', 'common', 'store', 'collect', 'star', 'publish'],
+  describe: ['collect', 'publish', 'star', 'store', 'common', 'relationship'],
+  cli: ['relationship', 'common', 'store', 'collect', 'star', 'publish', 'describe'],
   visual: ['relationship'],
   preview: ['visual', 'relationship'],
 };

@@ -38,7 +38,7 @@ async function generate(choice: Choice, shard: GenerateOptions['shard']): Promis
     step: messages.steps.generate,
     collect: async (store, { folder, signal, onProgress }) => {
       const parallel = { threads: threadsFor(options), folder };
-      const report = await generateCaseStudy(store, { ...options, parallel, signal, onProgress });
+      const report = await generateCaseStudy(store, { ...options, truth: true, parallel, signal, onProgress });
       return collectedOf(store, report, recordOf(options));
     },
   });
@@ -57,7 +57,12 @@ async function append(command: Command, options: GenerateOptions, months: number
       step: messages.steps.append,
       collect: async (store, { folder, signal, onProgress }) => {
         const parallel = { threads: threadsFor({ size: record.customers }), folder };
-        const { report, options: made } = await appendMonths(store, record, months, { parallel, signal, onProgress });
+        const { report, options: made } = await appendMonths(store, record, months, {
+          truth: true,
+          parallel,
+          signal,
+          onProgress,
+        });
         return collectedOf(store, report, recordOf(made, record.chapters));
       },
     },

@@ -5,6 +5,7 @@
 import { CommanderError, type Command } from 'commander';
 import { fullDisk, kitVersion, Problem } from '../common';
 import type { Locale } from '../relationship/text';
+import { describeCommand } from './describe';
 import { generateCommand } from './generate';
 import { importCommand } from './import';
 import { Interrupted } from './interrupt';
@@ -47,7 +48,7 @@ export async function main(commandLine: readonly string[]): Promise<number> {
 
 function program(locale: Locale): Command {
   const command = createCommand('relata', locale).description(messages.program[locale]).version(kitVersion);
-  for (const subcommand of [generateCommand, combineCommand, importCommand, previewCommand]) {
+  for (const subcommand of [generateCommand, combineCommand, describeCommand, importCommand, previewCommand]) {
     command.addCommand(subcommand(locale));
   }
   return command;

@@ -104,6 +104,24 @@ export const messages = {
       'Run “npx relata generate” first, or give the folder of a result.',
     ),
   },
+  describe: {
+    description: text(
+      'Dit à l’enseignant ce que vaut une étude de cas : cibles, vérité retrouvée, effet vrai des campagnes.',
+      'Tells the instructor what a case study is worth: targets, truth recovered, true effect of campaigns.',
+    ),
+    folder: text('dossier écrit par relata generate', 'folder that relata generate wrote'),
+    out: text(
+      'fichier Markdown à écrire, ses images dans un dossier à côté (par défaut : <dossier>.calibration.md)',
+      'Markdown file to write, its pictures in a folder beside it (by default: <folder>.calibration.md)',
+    ),
+    locale: text(
+      'langue du rapport : fr ou en (par défaut : celle de l’étude de cas)',
+      'language of the report: fr or en (by default: that of the case study)',
+    ),
+    within: text('grandeurs dans leur tolérance', 'figures within their tolerance'),
+    stage: text('étape retrouvée', 'stage recovered'),
+    loyalty: text('fidélité retrouvée', 'loyalty recovered'),
+  },
   steps: {
     generate: text('Simulation de l’entreprise', 'Simulating the company'),
     import: text('Lecture de vos ventes', 'Reading your sales'),
@@ -111,6 +129,8 @@ export const messages = {
     append: text('Simulation des mois d’avant et des nouveaux', 'Simulating the months before and the new ones'),
     shard: text('Simulation d’une partie des clients', 'Simulating a part of the customers'),
     combine: text('Réunion des parties', 'Putting the parts together'),
+    describe: text('Nouvelle simulation, avec la vérité', 'Simulating again, with the truth'),
+    truth: text('Vérité pour l’enseignant', 'Truth for the instructor'),
     manifest: text('Empreintes des fichiers', 'Fingerprints of the files'),
   },
   report: {

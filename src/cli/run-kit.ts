@@ -33,7 +33,7 @@ export interface KitTask {
 }
 
 /** DuckDB spills to disk beyond this, so that the whole run stays below 2 GB. */
-const memoryLimit = '1GB';
+export const memoryLimit = '1GB';
 
 /**
  * Collects, builds the star, publishes, and prints what was made: the whole way for every collector. Ctrl+C stops it and
@@ -122,7 +122,11 @@ async function publish(
   folder: string,
 ): Promise<Publication[]> {
   const visual = await packagedVisual();
-  const publications = await publishAll(star, { ...place, visual, onStart: say }, folder);
+  const publications = await publishAll(
+    star,
+    { ...place, visual, groundTruth: collected.groundTruth, onStart: say },
+    folder,
+  );
   if (Object.keys(collected.rowsQuarantined).length > 0)
     await writeQuarantine(store, place.locale, join(folder, 'quarantine.csv'));
   if (collected.record) await writeRecord(folder, collected.record);

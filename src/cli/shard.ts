@@ -58,7 +58,7 @@ export function combineCommand(locale: Locale): Command {
         defaultOut: `out/${record.scenario}`,
         step: messages.steps.combine,
         collect: async (store) => {
-          const { report, options: made } = await combineShards(store, parts);
+          const { report, options: made } = await combineShards(store, parts, { truth: true });
           return collectedOf(store, report, recordOf(made));
         },
       },

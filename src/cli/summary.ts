@@ -1,4 +1,5 @@
 import type { CaseStudyRecord } from '../collect';
+import type { DescribedTable } from '../common';
 import type { Publication } from '../publish';
 import type { ScenarioKind } from '../relationship';
 import type { Locale } from '../relationship/text';
@@ -21,6 +22,8 @@ export interface Collected {
   readonly notes: readonly string[];
   /** How a case study was made, for its folder. */
   readonly record?: CaseStudyRecord;
+  /** Tables of the latent truth, for the instructor. */
+  readonly groundTruth?: readonly DescribedTable[];
   /** What to write beside the output folder so that the run can be edited and repeated. */
   readonly mapping?: object;
 }

@@ -12,3 +12,4 @@ export { kitVersion } from './version';
 export { spreadsheetText } from './spreadsheet-text';
 export { stableGuid, stableHex } from './identity';
 export { exp, log, logistic } from './elementary';
+export type { DescribedColumn, DescribedTable } from './described-table';

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Problem, writeText } from '../common';
+import { Problem, writeText, type DescribedTable } from '../common';
 import type { Locale, Text } from '../relationship/text';
 import type { MeasureValue, Star } from '../star';
 import { publishDictionary } from './docs';
 import { publishWorkbook } from './excel';
+import { publishGroundTruth } from './ground-truth';
 import { previewData, publishPowerBiProject } from './powerbi';
 import { publishedIn, type PublishedFile } from './published';
 import { publishTables } from './tables';
@@ -19,6 +20,8 @@ export interface PublishOptions {
   readonly destination: string;
   /** The value of each measure on this star. */
   readonly values: readonly MeasureValue[];
+  /** Tables of the latent truth, where the data is simulated: for the instructor alone. */
+  readonly groundTruth?: readonly DescribedTable[];
   /** Told before each publication starts. */
   readonly onStart?: (title: Text) => void;
 }
@@ -44,7 +47,13 @@ interface Publisher {
 export const previewFile = 'preview.relata';
 
 /** Where each publication stands below the output folder; the project's data parameter and the docs use the same. */
-const layout = { parquet: 'Data', csv: 'csv', visual: 'relata.pbiviz', preview: previewFile } as const;
+const layout = {
+  parquet: 'Data',
+  csv: 'csv',
+  visual: 'relata.pbiviz',
+  preview: previewFile,
+  truth: 'ground-truth',
+} as const;
 
 /** Writes everything that can be made of a star into `folder`. */
 export async function publishAll(star: Star, options: PublishOptions, folder: string): Promise<Publication[]> {
@@ -68,7 +77,7 @@ async function timed({ title, open, publish }: Publisher): Promise<Publication> 
 }
 
 function publishers(star: Star, options: PublishOptions, folder: string): Publisher[] {
-  const { name, locale, visual, destination, values } = options;
+  const { name, locale, visual, destination, values, groundTruth = [] } = options;
   const dictionary = locale === 'fr' ? 'dictionnaire.md' : 'dictionary.md';
   return [
     {
@@ -115,7 +124,16 @@ function publishers(star: Star, options: PublishOptions, folder: string): Publis
         return [await publishedIn(folder, layout.preview)];
       },
     },
+    ...(groundTruth.length === 0 ? [] : [truthPublisher(star, groundTruth, locale, folder)]),
   ];
+}
+
+function truthPublisher(star: Star, tables: readonly DescribedTable[], locale: Locale, folder: string): Publisher {
+  return {
+    title: { fr: 'Vérité, pour l’enseignant', en: 'Ground truth, for the instructor' },
+    open: `${layout.truth}/`,
+    publish: () => publishBelow(folder, layout.truth, (below) => publishGroundTruth(star, tables, locale, below)),
+  };
 }
 
 async function publishBelow(

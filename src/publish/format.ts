@@ -40,6 +40,12 @@ export function formatNumber(
   return `${sign}${before}${size}${after}`;
 }
 
+/** A number with a number of decimals of one’s own, as people of the language read it. */
+export function formatDecimals(value: number | null, digits: number, locale: Locale): string {
+  if (value === null || !Number.isFinite(value)) return blank;
+  return groupDigits(value.toFixed(digits), locale, true);
+}
+
 /** A whole number with its thousands grouped. */
 export function formatCount(value: number, locale: Locale): string {
   return formatNumber(value, 'integer', locale);

@@ -3,8 +3,10 @@
  * which files it made; `publishAll` is the whole set, in the layout that the documentation describes.
  */
 export { previewFile, publishAll, type Publication, type PublishOptions } from './all';
-export { formatNumber } from './format';
+export { formatDecimals, formatNumber } from './format';
 export { publishDictionary } from './docs';
+export { publishGroundTruth } from './ground-truth';
+export { escapeMarkdown, markdownTable, type MarkdownColumn } from './docs/markdown';
 export { publishWorkbook } from './excel';
 export { publishPowerBiProject, previewData, visualBindings } from './powerbi';
 export { publishTables } from './tables';

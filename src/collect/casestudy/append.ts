@@ -48,7 +48,11 @@ async function emptyStore({ session }: Store): Promise<void> {
   );
 }
 
-function requireSame(record: CaseStudyRecord, now: Fingerprints): void {
+/**
+ * Requires that a store holds what the record says.
+ * @throws {Problem} when it does not
+ */
+export function requireSame(record: CaseStudyRecord, now: Fingerprints): void {
   const then = record.chapters.at(-1)?.tables ?? {};
   const tables = [...new Set([...Object.keys(then), ...Object.keys(now)])].filter((name) => then[name] !== now[name]);
   if (tables.length > 0) throw changed(record, tables);

@@ -5,12 +5,16 @@
  * `people/` who the customers are, `random/` randomness keyed by name. What a customer really felt is never written to
  * the store: it goes to the schema `truth`, for the instructor alone.
  */
+export { calibrate, withViews, type Calibrated, type CaseStudyExtent, type Verdict } from './calibrate';
+export type { Target, TargetFormat } from './core/target';
 export { generateCaseStudy, type CaseStudyReport } from './generate';
 export { appendMonths } from './append';
 export { fingerprintsOf } from './fingerprint';
 export { limits } from './limits';
 export { type CaseStudyOptions } from './options';
 export { hasRecord, readRecord, recordName, recordOf, withChapter, writeRecord, type CaseStudyRecord } from './record';
+export { remakeCaseStudy } from './remake';
+export { groundTruth } from './truth-tables';
 export { combineShards, writeShard, type Shard } from './shard';
 export { caseStudySizes, scenarioNames, type CaseStudySize, type ScenarioName } from './plan';
 export { scenarios, type Scenario } from './scenarios';

@@ -19,7 +19,7 @@ const cells: Record<TableFormat, Cell> = {
  * line ends. Parquet: Snappy, which every reader knows, and row groups of a fixed size so that bytes do not depend on
  * the number of threads.
  */
-const copyOptions: Record<TableFormat, string> = {
+export const copyOptions: Record<TableFormat, string> = {
   parquet: 'FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 122880',
   csv: `FORMAT csv, HEADER true, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '', DATEFORMAT '%Y-%m-%d'`,
 };

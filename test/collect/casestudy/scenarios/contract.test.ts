@@ -29,6 +29,30 @@ describe.each(scenarioNames)('the scenario %s', (name) => {
     },
   );
 
+  test('holds every number that has a source to a target, or says why nothing observes it', () => {
+    const sourced = Object.entries<Parameter>(scenario.parameters).filter(([, parameter]) => 'source' in parameter);
+    const names = [...sourced.map(([key]) => key), ...Object.keys(scenario.series)];
+    const watched = scenario.targets.flatMap(({ parameters = [] }) => parameters);
+    const hidden = Object.keys(scenario.unobserved);
+    expect(names.filter((key) => !watched.includes(key) && !hidden.includes(key))).toEqual([]);
+    expect(hidden.filter((key) => watched.includes(key) || !names.includes(key))).toEqual([]);
+    const known = new Set([...Object.keys(scenario.parameters), ...Object.keys(scenario.series)]);
+    expect(watched.filter((key) => !known.has(key))).toEqual([]);
+    expect(Object.values(scenario.unobserved).every(isWritten)).toBe(true);
+  });
+
+  test('states targets that can be missed, and why they may be off by so much', () => {
+    const ids = scenario.targets.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, description, source, because, tolerance, customers, months } of scenario.targets) {
+      expect([description, source, because].every(isWritten), id).toBe(true);
+      expect(JSON.stringify([description, source, because]), id).not.toContain("'");
+      expect(tolerance, id).toBeGreaterThan(0);
+      expect(customers, id).toBeLessThanOrEqual(scenario.customersOf.small);
+      expect(months, id).toBeLessThanOrEqual(36);
+    }
+  });
+
   test('is told in both languages', () => {
     expect([scenario.title, scenario.company, ...scenario.story].every(isWritten)).toBe(true);
   });
