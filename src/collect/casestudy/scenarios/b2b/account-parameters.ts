@@ -3,19 +3,19 @@ import { assumed, sourced, tuned, units, type Parameters } from '../../core/para
 /** Who the accounts are, and what they buy between two deals. */
 export const accountParameters = {
   knownShare: assumed(
-    0.24,
+    0.26,
     units.share,
     'Comptes déjà clients à l’ouverture du CRM, repris sans leur historique',
     'Accounts that were customers when the CRM was opened, taken over without their history',
   ),
-  prospectRate: tuned(0.115, units.perMonth, 'Nouvelles demandes d’un prospect', 'Further enquiries of a prospect'),
+  prospectRate: tuned(0.165, units.perMonth, 'Nouvelles demandes d’un prospect', 'Further enquiries of a prospect'),
   expansionShape: assumed(
     1.6,
     units.number,
     'Forme gamma de la fréquence des projets d’un client',
     'Gamma shape of the rate of a customer’s projects',
   ),
-  expansionRate: tuned(0.225, units.perMonth, 'Projets d’un client moyen', 'Projects of a mean customer'),
+  expansionRate: tuned(0.28, units.perMonth, 'Projets d’un client moyen', 'Projects of a mean customer'),
   dealMean: sourced(
     9.2,
     units.logEuro,

@@ -22,6 +22,8 @@ export interface Span {
   readonly employee: string;
   /** The account made the first contact. */
   readonly inbound: boolean;
+  /** Days of silence after the first activity; 0 for none. */
+  readonly pause: number;
 }
 
 /** Shortest and longest of a contact, in minutes. */
@@ -40,7 +42,7 @@ export function converse(
   traits: Traits,
   felt: Felt,
   { types, role }: Talk,
-  { from, to, employee, inbound }: Span,
+  { from, to, employee, inbound, pause }: Span,
   uniform: Uniform,
 ): Interaction[] {
   const { values, locale } = world;
@@ -51,7 +53,8 @@ export function converse(
     const direction = inbound && activities.length === 0 ? 'in' : 'out';
     activities.push(contactOf(traits, felt, { day, type, direction, role, employee }, uniform));
     const gap = exp(log(values.activityGap) + normal(uniform, 0, values.activityDeviation));
-    day = nextWorkday(day + Math.max(1, Math.round(gap)), locale);
+    const silence = activities.length === 1 ? pause : 0;
+    day = nextWorkday(day + Math.max(1, silence, Math.round(gap)), locale);
   }
   return activities;
 }

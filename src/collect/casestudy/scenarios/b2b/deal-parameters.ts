@@ -13,7 +13,7 @@ const cycle = {
 /** How a deal advances from stage to stage, how long that takes, and what makes it fail. */
 export const dealParameters = {
   newQualified: sourced(0.4, units.share, 'Contacts qualifiés', 'Leads qualified', leakage),
-  newQuote: tuned(0.47, units.share, 'Besoins qualifiés qui donnent un devis', 'Qualified needs that lead to a quote'),
+  newQuote: tuned(0.46, units.share, 'Besoins qualifiés qui donnent un devis', 'Qualified needs that lead to a quote'),
   newNegotiation: sourced(0.69, units.share, 'Devis négociés', 'Quotes negotiated', leakage),
   newVerbal: tuned(
     0.9,
@@ -22,9 +22,9 @@ export const dealParameters = {
     'Negotiations that end in a verbal agreement',
   ),
   newWon: tuned(0.95, units.share, 'Accords verbaux signés', 'Verbal agreements signed'),
-  existingQualified: tuned(0.92, units.share, 'Projets de clients qualifiés', 'Customers’ projects qualified'),
-  existingQuote: tuned(0.74, units.share, 'Projets de clients qui donnent un devis', 'Customers’ projects quoted'),
-  existingNegotiation: tuned(0.74, units.share, 'Devis de clients négociés', 'Customers’ quotes negotiated'),
+  existingQualified: tuned(0.95, units.share, 'Projets de clients qualifiés', 'Customers’ projects qualified'),
+  existingQuote: tuned(0.7, units.share, 'Projets de clients qui donnent un devis', 'Customers’ projects quoted'),
+  existingNegotiation: tuned(0.75, units.share, 'Devis de clients négociés', 'Customers’ quotes negotiated'),
   existingVerbal: tuned(0.84, units.share, 'Accords verbaux de clients', 'Verbal agreements with customers'),
   existingWon: tuned(0.94, units.share, 'Accords verbaux de clients signés', 'Verbal agreements with customers signed'),
   stalledDays: sourced(
@@ -37,7 +37,7 @@ export const dealParameters = {
       en: 'Domain reference; a long proposal stage lowers the odds (Forecastio).',
     },
   ),
-  stalledOdds: assumed(0.5, units.number, 'Rapport de cotes d’une affaire enlisée', 'Odds ratio of a stalled deal'),
+  stalledOdds: tuned(0.45, units.number, 'Rapport de cotes d’une affaire enlisée', 'Odds ratio of a stalled deal'),
   smallFirm: sourced(
     0.35,
     units.logit,
@@ -58,11 +58,11 @@ export const dealParameters = {
     'Effet de la satisfaction à chaque étape',
     'Effect of satisfaction at each stage',
   ),
-  sellerDeviation: assumed(0.2, units.logit, 'Écart entre vendeurs', 'Deviation between sellers'),
-  contactDays: tuned(6, units.days, 'Médiane de la prise de contact', 'Median of the first contact'),
-  qualifiedDays: tuned(8, units.days, 'Médiane de la qualification', 'Median of the qualification'),
-  quoteDays: tuned(13, units.days, 'Médiane du devis', 'Median of the quote'),
-  negotiationDays: tuned(8, units.days, 'Médiane de la négociation', 'Median of the negotiation'),
+  sellerDeviation: assumed(0.1, units.logit, 'Écart entre vendeurs', 'Deviation between sellers'),
+  contactDays: tuned(5, units.days, 'Médiane de la prise de contact', 'Median of the first contact'),
+  qualifiedDays: tuned(6, units.days, 'Médiane de la qualification', 'Median of the qualification'),
+  quoteDays: tuned(10, units.days, 'Médiane du devis', 'Median of the quote'),
+  negotiationDays: tuned(7, units.days, 'Médiane de la négociation', 'Median of the negotiation'),
   verbalDays: tuned(4, units.days, 'Médiane de la signature', 'Median of the signature'),
   paceDeviation: sourced(
     0.85,
@@ -79,9 +79,21 @@ export const dealParameters = {
     cycle,
   ),
   activityGap: assumed(9, units.days, 'Médiane du délai entre deux relances', 'Median gap between two activities'),
+  qualifiedOnHold: assumed(
+    0.13,
+    units.share,
+    'Projets mis en attente un mois ou plus à la qualification',
+    'Projects put on hold for a month or more when qualified',
+  ),
+  quoteOnHold: assumed(
+    0.1,
+    units.share,
+    'Devis laissés en attente un mois ou plus',
+    'Quotes left waiting for a month or more',
+  ),
   activityDeviation: assumed(0.7, units.number, 'Écart du logarithme de ce délai', 'Deviation of the log of that gap'),
-  quarterEnd: assumed(
-    0.14,
+  quarterEnd: tuned(
+    0.085,
     units.share,
     'Conclusions qui glissent en fin de trimestre (+30 %)',
     'Closings that slip to the end of the quarter (+30%)',
@@ -93,7 +105,7 @@ export const dealParameters = {
     'Closings of August put off to September (−40%)',
   ),
   quotaRevenue: tuned(
-    9,
+    6.2,
     units.number,
     'Objectif mensuel d’un vendeur, en milliers',
     'Monthly target of a seller, in thousands',

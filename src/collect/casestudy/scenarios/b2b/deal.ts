@@ -29,6 +29,8 @@ const stages = ['contact', 'qualified', 'quote', 'negotiation', 'verbal'] as con
 /** What a stage is like: how long it lasts, whom the seller talks to and how, and why deals end in it. */
 interface StagePlan {
   readonly days: (world: World) => number;
+  /** Share of deals that the account puts on hold in it. */
+  readonly onHold: (world: World) => number;
   readonly talk: Talk;
   readonly losses: Readonly<Partial<Record<NonNullable<Deal['lossReason']>, number>>>;
 }
@@ -36,26 +38,31 @@ interface StagePlan {
 const plans: Readonly<Record<OpenStage, StagePlan>> = {
   contact: {
     days: ({ values }) => values.contactDays,
+    onHold: () => 0,
     talk: { types: ['call', 'message'], role: 'user' },
     losses: { 'no-answer': 40, 'no-budget': 25, product: 20, 'no-decision': 15 },
   },
   qualified: {
     days: ({ values }) => values.qualifiedDays,
+    onHold: ({ values }) => values.qualifiedOnHold,
     talk: { types: ['meeting', 'visit', 'call'], role: 'user' },
     losses: { 'no-budget': 30, product: 25, 'no-decision': 25, competitor: 20 },
   },
   quote: {
     days: ({ values }) => values.quoteDays,
+    onHold: ({ values }) => values.quoteOnHold,
     talk: { types: ['message', 'call'], role: 'buyer' },
     losses: { price: 35, competitor: 30, 'no-decision': 20, 'no-answer': 15 },
   },
   negotiation: {
     days: ({ values }) => values.negotiationDays,
+    onHold: () => 0,
     talk: { types: ['meeting', 'call'], role: 'decision-maker' },
     losses: { price: 40, competitor: 35, 'no-decision': 25 },
   },
   verbal: {
     days: ({ values }) => values.verbalDays,
+    onHold: () => 0,
     talk: { types: ['call', 'message'], role: 'decision-maker' },
     losses: { 'no-decision': 40, 'no-budget': 30, competitor: 30 },
   },
@@ -63,13 +70,15 @@ const plans: Readonly<Record<OpenStage, StagePlan>> = {
 
 /** Silence and indecision are why stalled deals end. */
 const stalledWeight = 2.5;
+/** Shortest and longest silence of a project on hold, in days. */
+const holdDays = [33, 80] as const;
 const largeAmount = 10_000_000;
 /** Days from its creation in which a seller expects to close a deal. */
 const expectedDays = 60;
 
 /**
  * Opens a deal and takes it to its end, stage by stage. What the account feels when the deal opens weighs at each
- * stage; a month without activity halves the odds of the stage in which it falls.
+ * stage; once a month has passed without activity, the odds of every stage are halved.
  * @returns the deal; its activities are added to the life’s interactions
  */
 export function pursueDeal(world: World, life: Life, felt: Felt, opening: Opening): Deal {
@@ -91,11 +100,14 @@ export function pursueDeal(world: World, life: Life, felt: Felt, opening: Openin
   let lossReason: Deal['lossReason'] = null;
   for (const [place, stage] of stages.entries()) {
     const plan = plans[stage];
-    const duration = Math.max(
+    const usual = Math.max(
       1,
       Math.round(exp(log(plan.days(world)) + pace + normal(uniform, 0, values.stageDeviation))),
     );
-    const due = nextWorkday(day + duration, locale);
+    const onHold = chance(uniform, plan.onHold(world));
+    const silence = integer(uniform, ...holdDays);
+    const pause = onHold ? silence : 0;
+    const due = nextWorkday(day + usual + pause, locale);
     const end = stage === 'verbal' ? signingDay(world, due, uniform) : due;
     const inbound = place === 0 && kind === 'new' && origin !== 'outbound';
     const activities = converse(
@@ -103,13 +115,13 @@ export function pursueDeal(world: World, life: Life, felt: Felt, opening: Openin
       traits,
       felt,
       plan.talk,
-      { from: day, to: end, employee: owner.id, inbound },
+      { from: day, to: end, employee: owner.id, inbound, pause },
       talks,
     );
     life.interactions.push(...activities);
     const stalled = longestSilence(activities, end) > values.stalledDays;
     everStalled ||= stalled;
-    const odds = logit(passing(world, kind, origin, place)) + shift + (stalled ? log(values.stalledOdds) : 0);
+    const odds = logit(passing(world, kind, origin, place)) + shift + (everStalled ? log(values.stalledOdds) : 0);
     const passes = chance(uniform, logistic(odds));
     const why = uniform();
     if (!passes) lossReason = reasonOf(plan, stalled, why);

@@ -8,11 +8,12 @@ import { dealParameters } from './deal-parameters';
 import { serviceParameters } from './service-parameters';
 
 const { leaving, meanLockIn, disengagement, habitGain } = relationshipParameters;
+const { openBalance } = contactParameters;
 
 /** The supplier in numbers: everything the simulation needs to know about the trade. */
 export const b2bParameters = {
   ...relationshipParameters,
-  leaving: tuned(-4.55, leaving.unit, leaving.description.fr, leaving.description.en),
+  leaving: tuned(-4.95, leaving.unit, leaving.description.fr, leaving.description.en),
   meanLockIn: tuned(0.75, meanLockIn.unit, meanLockIn.description.fr, meanLockIn.description.en),
   disengagement: tuned(0.78, disengagement.unit, disengagement.description.fr, disengagement.description.en),
   habitGain: tuned(0.08, habitGain.unit, habitGain.description.fr, habitGain.description.en),
@@ -21,6 +22,7 @@ export const b2bParameters = {
     fr: 'Référence du domaine, B2B, préchargement d’Apple compris.',
     en: 'Domain reference, B2B, Apple’s prefetching included.',
   }),
+  openBalance: tuned(0.03, openBalance.unit, openBalance.description.fr, openBalance.description.en),
   surveyResponse: {
     ...assumed(0.5, units.share, 'Taux de réponse à l’enquête annuelle', 'Response rate of the yearly survey'),
     assumption: text(
@@ -95,13 +97,13 @@ export type B2bSeries = SeriesValues<typeof b2bSeries>;
 /** Business customers feel held more and follow habit less than shoppers. Means are assumptions tuned to the loyalty mix. */
 export const b2bScales: Scales = {
   ...surveyScales,
-  satisfaction: { ...surveyScales.satisfaction, mean: 5.35 },
-  trust: { ...surveyScales.trust, mean: 5.3 },
-  commitment: { ...surveyScales.commitment, mean: 5.3 },
+  satisfaction: { ...surveyScales.satisfaction, mean: 5.2 },
+  trust: { ...surveyScales.trust, mean: 5.1 },
+  commitment: { ...surveyScales.commitment, mean: 5.05 },
   'switching-cost': { ...surveyScales['switching-cost'], mean: 5.1 },
   alternatives: { ...surveyScales.alternatives, mean: 2.9 },
-  habit: { ...surveyScales.habit, mean: 4.1 },
-  recommendation: { ...surveyScales.recommendation, mean: 8.7 },
+  habit: { ...surveyScales.habit, mean: 4.75 },
+  recommendation: { ...surveyScales.recommendation, mean: 8.55 },
 };
 
 /** Month (1–12) and day on which the yearly survey is sent. Assumption. */

@@ -3,7 +3,7 @@ import type { RowSink } from '../../core/sink';
 import type { World } from './world';
 
 /** Sellers look for new customers; account managers live from their accounts. Targets in parts of a seller’s. */
-const parts = { seller: 1, 'account-manager': 1.4 } as const;
+const parts = { seller: 1, 'account-manager': 3.2 } as const;
 /** New customers aimed at in a quarter, entered in its last month. */
 const newPerQuarter = 1;
 

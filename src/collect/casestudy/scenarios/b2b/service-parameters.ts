@@ -43,7 +43,7 @@ export const serviceParameters = {
     'Écart de trésorerie entre comptes',
     'Deviation of liquidity between accounts',
   ),
-  lateDays: sourced(22, units.days, 'Médiane du retard', 'Median delay', terms),
+  lateDays: sourced(28, units.days, 'Médiane du retard', 'Median delay', terms),
   unpaidShare: assumed(0.005, units.share, 'Factures jamais payées', 'Invoices never paid'),
   depositFrom: assumed(
     15,

@@ -147,7 +147,7 @@ function drawPaying({ random, values }: World, entity: number) {
   const uniform = random.stream('paying', entity);
   return {
     illiquidity: normal(uniform, 0, values.liquidityDeviation),
-    paymentTerms: [30, 45, 60][categorical(uniform, cumulative([30, 50, 20]))] ?? 45,
+    paymentTerms: [30, 45, 60][categorical(uniform, cumulative([20, 45, 35]))] ?? 45,
   };
 }
 
