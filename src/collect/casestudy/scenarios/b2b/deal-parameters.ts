@@ -23,7 +23,7 @@ export const dealParameters = {
   ),
   newWon: tuned(0.95, units.share, 'Accords verbaux signés', 'Verbal agreements signed'),
   existingQualified: tuned(0.95, units.share, 'Projets de clients qualifiés', 'Customers’ projects qualified'),
-  existingQuote: tuned(0.7, units.share, 'Projets de clients qui donnent un devis', 'Customers’ projects quoted'),
+  existingQuote: tuned(0.66, units.share, 'Projets de clients qui donnent un devis', 'Customers’ projects quoted'),
   existingNegotiation: tuned(0.75, units.share, 'Devis de clients négociés', 'Customers’ quotes negotiated'),
   existingVerbal: tuned(0.84, units.share, 'Accords verbaux de clients', 'Verbal agreements with customers'),
   existingWon: tuned(0.94, units.share, 'Accords verbaux de clients signés', 'Verbal agreements with customers signed'),
@@ -37,7 +37,7 @@ export const dealParameters = {
       en: 'Domain reference; a long proposal stage lowers the odds (Forecastio).',
     },
   ),
-  stalledOdds: tuned(0.45, units.number, 'Rapport de cotes d’une affaire enlisée', 'Odds ratio of a stalled deal'),
+  stalledOdds: tuned(0.38, units.number, 'Rapport de cotes d’une affaire enlisée', 'Odds ratio of a stalled deal'),
   smallFirm: sourced(
     0.35,
     units.logit,
