@@ -1,15 +1,6 @@
 import { civilDate } from '../../calendar';
-import {
-  firstImpression,
-  intensity,
-  leavingHazard,
-  levelsOf,
-  passMonth,
-  trueFeelings,
-  trueStage,
-} from '../../core/felt';
+import { firstImpression, intensity, leavingHazard, levelsOf, passMonth } from '../../core/felt';
 import { ask } from '../../core/survey';
-import { trueLoyalty } from '../../core/truth';
 import type { Wave } from '../../core/wave';
 import { exp, integer, type Uniform } from '../../random';
 import type { Audience } from './campaigns';
@@ -21,7 +12,8 @@ import { isInAudience, reach } from './reach';
 import { serve } from './service';
 import { later, nextDeal, nextReorder, openDeal, renew, reorder } from './trade';
 import { drawTraits } from './traits';
-import { workdaysPerMonth, type World } from './world';
+import { projectsWon, trueMonth } from './true-month';
+import type { World } from './world';
 import { isWorkday, nextWorkday } from './workdays';
 
 /** Lives an account’s whole history with the supplier, day by day. It depends on the world and the entity alone. */
@@ -39,7 +31,7 @@ export function liveAccount(world: World, entity: number): Life {
       receive(world, living, day);
       if (isWorkday(day, locale)) doBusiness(world, living, day);
     }
-    tell(world, living, next - 1);
+    life.truth.push(trueMonth(world, living, next - 1));
   }
   return life;
 }
@@ -218,9 +210,6 @@ function receiveWave(world: World, living: Living, wave: Wave<Audience>): void {
   life.effects.push({ campaign: wave.id, purchases: 1 });
 }
 
-/** Share of customers’ projects that end in an order, all in all. */
-const projectsWon = 0.35;
-
 /** Orders that would come within a wave’s days without it. */
 function expectedOrders({ season, locale, values }: World, { life, felt }: Living, wave: Wave): number {
   const { reorderRate, expansionRate } = life.traits;
@@ -229,29 +218,4 @@ function expectedOrders({ season, locale, values }: World, { life, felt }: Livin
     if (isWorkday(day, locale)) orders += reorderRate * season(civilDate(day).month) + expansionRate * projectsWon;
   }
   return orders * intensity(felt, values);
-}
-
-/** Orders a year from which buying counts as regular in the published rule. */
-const regularOrders = 3;
-/** Days of contract and won deals that establish a relationship (domain reference §1.1). */
-const establishedDays = 365;
-const establishedDeals = 2;
-
-function tell({ values }: World, { life, felt, momentum }: Living, monthEnd: number): void {
-  const { traits, truth, contracts, orders: ordered } = life;
-  const { orders } = momentum;
-  const contract = contractOn(life, monthEnd);
-  const yearly = 12 * workdaysPerMonth * (traits.reorderRate + projectsWon * traits.expansionRate);
-  const repeats =
-    orders > 1 && !felt.leaving && (contract !== undefined || yearly * intensity(felt, values) >= regularOrders);
-  const won = ordered.filter(({ deal }) => deal !== null).length;
-  const bound = contracts.some(({ startedOn }) => monthEnd - startedOn >= establishedDays);
-  const established = (won >= establishedDeals || bound) && felt.commitment > -0.5;
-  const lockIn = traits.lockIn + (contract === undefined ? 0 : 1);
-  truth.push({
-    monthEnd,
-    ...trueFeelings(felt, traits),
-    stage: trueStage(felt, { orders, established }),
-    loyalty: trueLoyalty(levelsOf(felt, traits), b2bScales, { orders, repeats, lockIn }),
-  });
 }

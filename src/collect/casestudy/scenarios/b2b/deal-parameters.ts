@@ -93,7 +93,7 @@ export const dealParameters = {
   ),
   activityDeviation: assumed(0.7, units.number, 'Écart du logarithme de ce délai', 'Deviation of the log of that gap'),
   quarterEnd: tuned(
-    0.085,
+    0.065,
     units.share,
     'Conclusions qui glissent en fin de trimestre (+30 %)',
     'Closings that slip to the end of the quarter (+30%)',

@@ -1,13 +1,22 @@
 import { text } from '../../../../relationship/text';
 import { contactParameters } from '../../core/contact-parameters';
-import { surveyScales, type Scales } from '../../core/levels';
+import type { Scales } from '../../core/levels';
 import { assumed, sourced, tuned, units, type Series, type SeriesValues, type Values } from '../../core/parameter';
 import { relationshipParameters } from '../../core/relationship-parameters';
 import { accountParameters } from './account-parameters';
 import { dealParameters } from './deal-parameters';
 import { serviceParameters } from './service-parameters';
 
-const { leaving, meanLockIn, disengagement, habitGain } = relationshipParameters;
+const {
+  leaving,
+  meanLockIn,
+  disengagement,
+  habitGain,
+  satisfactionBetween,
+  satisfactionMonthly,
+  trustBetween,
+  commitmentBetween,
+} = relationshipParameters;
 const { openBalance } = contactParameters;
 
 /** The supplier in numbers: everything the simulation needs to know about the trade. */
@@ -15,7 +24,12 @@ export const b2bParameters = {
   ...relationshipParameters,
   leaving: tuned(-4.95, leaving.unit, leaving.description.fr, leaving.description.en),
   meanLockIn: tuned(0.75, meanLockIn.unit, meanLockIn.description.fr, meanLockIn.description.en),
-  disengagement: tuned(0.78, disengagement.unit, disengagement.description.fr, disengagement.description.en),
+  disengagement: tuned(0.82, disengagement.unit, disengagement.description.fr, disengagement.description.en),
+  // Levels have a deviation of about 1.
+  satisfactionBetween: { ...satisfactionBetween, value: 1 },
+  satisfactionMonthly: { ...satisfactionMonthly, value: 0.15 },
+  trustBetween: { ...trustBetween, value: 0.6 },
+  commitmentBetween: { ...commitmentBetween, value: 0.65 },
   habitGain: tuned(0.08, habitGain.unit, habitGain.description.fr, habitGain.description.en),
   ...contactParameters,
   openRate: sourced(0.28, units.share, 'Taux d’ouverture visé', 'Open rate aimed at', {
@@ -94,16 +108,19 @@ export const b2bSeries = { monthIndex, originWeights, originConversions, bandWei
 
 export type B2bSeries = SeriesValues<typeof b2bSeries>;
 
-/** Business customers feel held more and follow habit less than shoppers. Means are assumptions tuned to the loyalty mix. */
+/**
+ * Survey scales: business customers feel held more and follow habit less than shoppers. Loadings give Cronbach’s alphas
+ * of .84 to .95; means are assumptions tuned to the loyalty mix.
+ */
 export const b2bScales: Scales = {
-  ...surveyScales,
-  satisfaction: { ...surveyScales.satisfaction, mean: 5.2 },
-  trust: { ...surveyScales.trust, mean: 5.1 },
-  commitment: { ...surveyScales.commitment, mean: 5.05 },
-  'switching-cost': { ...surveyScales['switching-cost'], mean: 5.1 },
-  alternatives: { ...surveyScales.alternatives, mean: 2.9 },
-  habit: { ...surveyScales.habit, mean: 4.75 },
-  recommendation: { ...surveyScales.recommendation, mean: 8.55 },
+  satisfaction: { mean: 5.12, deviation: 1.2, loading: 0.88 },
+  trust: { mean: 5.02, deviation: 1.2, loading: 0.9 },
+  commitment: { mean: 4.97, deviation: 1.3, loading: 0.825 },
+  attachment: { mean: 4.6, deviation: 1.4, loading: 0.8 },
+  'switching-cost': { mean: 5.1, deviation: 1.4, loading: 0.84 },
+  alternatives: { mean: 2.9, deviation: 1.4, loading: 0.86 },
+  habit: { mean: 4.75, deviation: 1.3, loading: 0.8 },
+  recommendation: { mean: 8.48, deviation: 1.9, loading: 0.85 },
 };
 
 /** Month (1–12) and day on which the yearly survey is sent. Assumption. */

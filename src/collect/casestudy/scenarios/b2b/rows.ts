@@ -9,10 +9,10 @@ import {
   type Booked,
 } from '../../core/write';
 import { countries } from '../../people/places';
-import { booksClose, chapterOf } from '../../timeline';
+import { booksClose } from '../../timeline';
 import type { Lived } from '../scenario';
 import { accountCode, contactCode } from './codes';
-import { contractOn, netOf, type Contract, type Deal, type Life, type Order } from './life';
+import { netOf, type Contract, type Deal, type Life, type Order } from './life';
 import { ownerOf, primaryOf } from './traits';
 import type { World } from './world';
 
@@ -44,12 +44,9 @@ export function livedOf({ timeline }: World, { traits, truth, effects }: Life): 
 const bookedOf = ({ orders }: Life): readonly (Booked & { readonly order: Order })[] =>
   orders.map((order) => ({ day: order.day, amount: netOf(order.lines), order }));
 
-function writeAccount({ locale, timeline }: World, life: Life, account: string, sink: RowSink): void {
+function writeAccount({ locale }: World, life: Life, account: string, sink: RowSink): void {
   const { traits } = life;
   const { company, place } = traits;
-  const lastKnown = chapterOf(timeline, traits.entity).end - 1;
-  const contract = contractOn(life, lastKnown);
-  const bound = contract !== undefined && contract.startedOn <= lastKnown;
   sink.add('customer', {
     customer_id: account,
     kind: 'company',
@@ -66,7 +63,7 @@ function writeAccount({ locale, timeline }: World, life: Life, account: string, 
     sector: company.sector,
     employees_band: traits.band,
     owner_employee_id: ownerOf(traits).id,
-    lock_in: traits.lockIn + (bound ? 1 : 0),
+    lock_in: traits.lockIn,
   });
   const primary = primaryOf(traits);
   for (const person of traits.people) {
