@@ -46,7 +46,7 @@ export const serviceParameters = {
   lateDays: sourced(28, units.days, 'Médiane du retard', 'Median delay', terms),
   unpaidShare: assumed(0.005, units.share, 'Factures jamais payées', 'Invoices never paid'),
   depositFrom: assumed(
-    15,
+    30,
     units.number,
     'Acompte demandé à partir de, en milliers',
     'Deposit asked from, in thousands',
