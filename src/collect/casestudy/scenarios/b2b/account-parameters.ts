@@ -27,7 +27,7 @@ export const accountParameters = {
     },
   ),
   dealWithin: tuned(
-    0.93,
+    0.84,
     units.number,
     'Écart du logarithme du montant à taille de compte égale',
     'Deviation of the log amount for accounts of the same size',

@@ -13,6 +13,8 @@ export interface Article {
   readonly name: string;
   readonly category: string;
   readonly subcategory: string;
+  /** Place in the list of families of machines and what they use up; −1 for services. */
+  readonly family: number;
   readonly price: number;
   readonly cost: number;
   readonly billing: StoreRows['product']['billing_period'];
@@ -30,6 +32,7 @@ const categories: Readonly<Record<ArticleKind, Text>> = {
 const printing = text('Impression', 'Printing');
 const labelling = text('Étiquetage et traçabilité', 'Labelling and tracking');
 const packing = text('Emballage', 'Packing');
+const families = [printing, labelling, packing];
 const onSite = text('Sur site', 'On site');
 const yearly = text('Contrat annuel', 'Yearly contract');
 
@@ -90,6 +93,7 @@ export function catalogueOf(locale: Locale): Article[] {
       name: { fr, en }[locale],
       category: categories[kind][locale],
       subcategory: subcategory[locale],
+      family: families.indexOf(subcategory),
       price,
       cost: Math.round(price * share),
       billing: kind === 'contract' ? 'year' : 'once',

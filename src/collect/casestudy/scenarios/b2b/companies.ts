@@ -11,6 +11,8 @@ import { categorical, cumulative, integer, type Randomness, type Uniform } from 
 interface Sector {
   readonly name: Text;
   readonly weight: number;
+  /** What such companies mostly equip: weights of printing, labelling and packing. */
+  readonly needs: readonly [printing: number, labelling: number, packing: number];
   /** What such companies are called; `*` stands for the coined word. */
   readonly patterns: Readonly<Record<Locale, readonly string[]>>;
 }
@@ -19,6 +21,7 @@ const sectors: readonly Sector[] = [
   {
     name: text('Industrie', 'Manufacturing'),
     weight: 24,
+    needs: [20, 40, 40],
     patterns: {
       fr: ['Ateliers *', 'Mécanique *', '* Usinage', 'Plastiques *', 'Fonderie *', '* Industries'],
       en: ['* Engineering', '* Castings', '* Mouldings', '* Precision', '* Toolmakers', '* Industries'],
@@ -27,6 +30,7 @@ const sectors: readonly Sector[] = [
   {
     name: text('Agroalimentaire', 'Food processing'),
     weight: 14,
+    needs: [10, 40, 50],
     patterns: {
       fr: ['Conserverie *', 'Biscuiterie *', 'Laiterie *', 'Salaisons *', 'Les Vergers *'],
       en: ['* Foods', '* Bakeries', '* Dairies', '* Preserves', '* Orchards'],
@@ -35,6 +39,7 @@ const sectors: readonly Sector[] = [
   {
     name: text('Transport et logistique', 'Transport and logistics'),
     weight: 16,
+    needs: [15, 45, 40],
     patterns: {
       fr: ['Transports *', '* Logistique', 'Messagerie *', 'Entrepôts *'],
       en: ['* Haulage', '* Logistics', '* Freight', '* Warehousing'],
@@ -43,6 +48,7 @@ const sectors: readonly Sector[] = [
   {
     name: text('Commerce de gros', 'Wholesale'),
     weight: 16,
+    needs: [20, 40, 40],
     patterns: {
       fr: ['Comptoir *', '* Distribution', 'Négoce *', 'Établissements *', 'Fournitures *'],
       en: ['* Trading', '* Distribution', '* Supplies', '* Wholesale', '* Merchants'],
@@ -51,6 +57,7 @@ const sectors: readonly Sector[] = [
   {
     name: text('Bâtiment', 'Construction'),
     weight: 12,
+    needs: [60, 25, 15],
     patterns: {
       fr: ['Menuiserie *', 'Charpentes *', '* Couverture', 'Électricité *', 'Maçonnerie *'],
       en: ['* Joinery', '* Roofing', '* Builders', '* Electrical', '* Masonry'],
@@ -59,6 +66,7 @@ const sectors: readonly Sector[] = [
   {
     name: text('Santé', 'Health care'),
     weight: 8,
+    needs: [40, 50, 10],
     patterns: {
       fr: ['Laboratoire *', 'Clinique *', '* Dispositifs médicaux', 'Pharmacie de gros *'],
       en: ['* Laboratories', '* Clinic', '* Medical Devices', '* Pharma Supply'],
@@ -67,6 +75,7 @@ const sectors: readonly Sector[] = [
   {
     name: text('Services', 'Services'),
     weight: 10,
+    needs: [80, 15, 5],
     patterns: {
       fr: ['Cabinet *', '* Conseil', 'Imprimerie *', '* Archives', 'Agence *'],
       en: ['* Advisers', '* Consulting', '* Print', '* Archives', '* Agency'],
@@ -105,6 +114,8 @@ const formSums = cumulative([38, 30, 6, 10, 16]);
 export interface CompanyIdentity {
   readonly name: string;
   readonly sector: string;
+  /** Place of what it mostly equips in the list of product families. */
+  readonly family: number;
   /** The company’s domain: no two companies share one. */
   readonly domain: string;
 }
@@ -122,7 +133,9 @@ export function drawCompany(random: Randomness, locale: Locale, entity: number, 
   const bare = pick(sector.patterns[locale], uniform, '*').replace('*', coined);
   const form = forms[locale][categorical(uniform, formSums)] ?? '';
   const slug = bare.split(/[ ’]/).map(ascii).join('-');
+  const family = categorical(uniform, cumulative(sector.needs));
   return {
+    family,
     name: form === '' ? bare : `${bare} ${form}`,
     sector: sector.name[locale],
     domain: `${slug}-${number}.example`,

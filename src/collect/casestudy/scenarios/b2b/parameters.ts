@@ -113,14 +113,14 @@ export type B2bSeries = SeriesValues<typeof b2bSeries>;
  * of .84 to .95; means are assumptions tuned to the loyalty mix.
  */
 export const b2bScales: Scales = {
-  satisfaction: { mean: 4.97, deviation: 1.2, loading: 0.88 },
-  trust: { mean: 4.92, deviation: 1.2, loading: 0.9 },
-  commitment: { mean: 4.8, deviation: 1.3, loading: 0.825 },
+  satisfaction: { mean: 5.03, deviation: 1.2, loading: 0.88 },
+  trust: { mean: 4.98, deviation: 1.2, loading: 0.9 },
+  commitment: { mean: 4.86, deviation: 1.3, loading: 0.825 },
   attachment: { mean: 4.6, deviation: 1.4, loading: 0.8 },
   'switching-cost': { mean: 5.25, deviation: 1.4, loading: 0.84 },
   alternatives: { mean: 2.9, deviation: 1.4, loading: 0.86 },
   habit: { mean: 4.75, deviation: 1.3, loading: 0.8 },
-  recommendation: { mean: 8.42, deviation: 1.9, loading: 0.85 },
+  recommendation: { mean: 8.36, deviation: 1.9, loading: 0.85 },
 };
 
 /** Month (1–12) and day on which the yearly survey is sent. Assumption. */

@@ -24,7 +24,7 @@ export function payFor(
     const isDeposit = deposit > 0 && place === 0;
     const dueOn = orderedOn + (isDeposit ? 10 : traits.paymentTerms);
     const lateness = values.lateSatisfaction * felt.satisfaction + traits.illiquidity;
-    const late = chance(uniform, logistic(log(values.lateShare / (1 - values.lateShare)) - 0.15 + lateness));
+    const late = chance(uniform, logistic(log(values.lateShare / (1 - values.lateShare)) - 0.1 + lateness));
     const delay = Math.max(1, Math.round(exp(log(values.lateDays) + normal(uniform, 0, 0.8))));
     const early = integer(uniform, 0, 6);
     const never = chance(uniform, values.unpaidShare);

@@ -81,7 +81,7 @@ export const pipelineTargets: readonly Target[] = [
     description: text('Affaires gagnées parmi les affaires qualifiées closes', 'Deals won of qualified deals closed'),
     format: 'share',
     target: 0.29,
-    tolerance: 0.11,
+    tolerance: 0.12,
     source: text(
       'Référence du domaine : 29 % ; 25 à 40 % pour les PME, qui font deux comptes sur trois.',
       'Domain reference: 29%; 25 to 40% for small firms, which are two accounts in three.',

@@ -78,7 +78,7 @@ const trade: readonly Target[] = [
     description: text('Échéances payées en retard ou impayées', 'Instalments paid late or not at all'),
     format: 'share',
     target: b2bParameters.lateShare.value,
-    tolerance: 0.07,
+    tolerance: 0.085,
     source: b2bParameters.lateShare.source,
     because: text(
       'La trésorerie de quelques gros acheteurs pèse ; écart observé entre graines, doublé.',
@@ -152,13 +152,13 @@ const contact: readonly Target[] = [
     description: text('Net Promoter Score', 'Net promoter score'),
     format: 'points',
     target: 38,
-    tolerance: 22,
+    tolerance: 14,
     source: text('Référence stareply 2026, B2B : 38.', 'stareply 2026, B2B: 38.'),
     because: text(
-      'Deux erreurs types et demie sur 75 réponses de 40 comptes.',
-      'Two and a half standard errors of 75 answers from 40 accounts.',
+      'Trois erreurs types sur 300 réponses de 170 comptes.',
+      'Three standard errors of 300 answers from 170 accounts.',
     ),
-    ...small,
+    ...larger,
     sql: `SELECT 100 * (avg(CAST(value >= 9 AS INTEGER)) - avg(CAST(value <= 6 AS INTEGER)))
       FROM crm.survey_answer WHERE construct = 'recommendation'`,
   },

@@ -5,7 +5,7 @@ import { pursueDeal, type Opening } from './deal';
 import { contractOn, netOf, type Contract, type Deal, type Line, type Living } from './life';
 import { newOrigins } from './parameters';
 import { payFor, troubleOf } from './payment';
-import { composeReorder } from './quote';
+import { composeReorder, maintainedFrom, priceOf } from './quote';
 import { fieldChannel, ownerOf, phoneChannel, type Traits } from './traits';
 import type { World } from './world';
 
@@ -74,7 +74,8 @@ function winDeal(world: World, living: Living, deal: Deal, day: number): void {
   if (contractLine !== undefined) {
     life.contracts.push(signContract(day, contractLine, world));
   } else if (running !== undefined) {
-    running.joining += machines.reduce((sum, { quantity }) => sum + quantity, 0);
+    const maintained = machines.filter(({ article }) => priceOf(world, article, deal.createdOn) >= maintainedFrom);
+    running.joining += maintained.reduce((sum, { quantity }) => sum + quantity, 0);
   }
 }
 
@@ -100,7 +101,7 @@ export function reorder(world: World, living: Living, day: number): void {
   const { traits } = life;
   const uniform = random.stream('reorder', traits.entity, momentum.reorders);
   const amount = 100 * exp(normal(uniform, traits.logReorder, values.reorderWithin));
-  const lines = composeReorder(world, amount, day, uniform);
+  const lines = composeReorder(world, traits, amount, day, uniform);
   const channel = traits.reorderChannel;
   const employee = channel === phoneChannel ? traits.staff.manager.id : null;
   order(world, living, day, { lines, channel, employee, deal: null });

@@ -10,7 +10,7 @@ import type { Staff } from './staff';
 import { workdaysPerMonth, type World } from './world';
 import { nextWorkday } from './workdays';
 
-export const fieldChannel = 'TERRAIN';
+export const fieldChannel = 'DIRECT';
 export const webChannel = 'WEB';
 export const phoneChannel = 'TEL';
 
