@@ -1,8 +1,9 @@
+import { netOf, type Line } from '../../core/shop/line';
 import { civilDate, dayNumber } from '../../calendar';
 import { leavingHazard } from '../../core/felt';
 import { chance, integer } from '../../random';
 import { contactOf } from './conversation';
-import { netOf, type Contract, type Deal, type Line, type Living, type StageEntry } from './life';
+import type { Contract, Deal, Living, StageEntry } from './life';
 import { lineOf, priceOf } from './quote';
 import { personFor } from './traits';
 import type { World } from './world';

@@ -1,10 +1,11 @@
+import { netOf } from '../../core/shop/line';
 import type { DealStageCode } from '../../../../store';
 import { civilDate, dayNumber } from '../../calendar';
 import type { Felt } from '../../core/felt';
 import type { Interaction } from '../../core/write';
 import { categorical, chance, cumulative, exp, integer, log, logistic, normal, type Uniform } from '../../random';
 import { converse, type Talk } from './conversation';
-import { contractOn, netOf, type Deal, type Life, type StageEntry } from './life';
+import { contractOn, type Deal, type Life, type StageEntry } from './life';
 import { newOrigins } from './parameters';
 import { composeQuote } from './quote';
 import type { Employee } from './staff';
@@ -77,73 +78,81 @@ const largeAmount = 10_000_000;
 const expectedDays = 60;
 
 /**
- * Opens a deal and takes it to its end, stage by stage. What the account feels when the deal opens weighs at each
- * stage; once a month has passed without activity, the odds of every stage are halved.
+ * Opens a deal and takes it to its end. What the account feels when the deal opens weighs at each stage; once a month
+ * has passed without activity, the odds of that stage and of those after it fall.
  * @returns the deal; its activities are added to the life’s interactions
  */
 export function pursueDeal(world: World, life: Life, felt: Felt, opening: Opening): Deal {
   const { values, random, locale } = world;
   const { traits } = life;
-  const { kind, origin, createdOn, campaign, offer, owner } = opening;
+  const { createdOn, owner } = opening;
   const index = life.deals.length;
   const uniform = random.stream('deal', traits.entity, index);
-  const amountInMind = 100 * exp(normal(uniform, traits.logDeal, values.dealWithin));
+  const aim = 100 * exp(normal(uniform, traits.logDeal, values.dealWithin));
   const contract = traits.takesContract && contractOn(life, createdOn) === undefined;
-  const request = { day: createdOn, aim: amountInMind, offer, contract };
+  const request = { day: createdOn, aim, offer: opening.offer, contract };
   const lines = composeQuote(world, traits, request, random.stream('quote', traits.entity, index));
-  const shift = leaning(world, traits, felt, owner, netOf(lines));
-  const pace = normal(uniform, 0, values.paceDeviation);
-  const talks = random.stream('activity', traits.entity, index);
-  const entries: StageEntry[] = [{ stage: 'contact', day: createdOn }];
-  let day = createdOn;
-  let everStalled = false;
-  let lossReason: Deal['lossReason'] = null;
-  for (const [place, stage] of stages.entries()) {
-    const plan = plans[stage];
-    const usual = Math.max(
-      1,
-      Math.round(exp(log(plan.days(world)) + pace + normal(uniform, 0, values.stageDeviation))),
-    );
-    const onHold = chance(uniform, plan.onHold(world));
-    const silence = integer(uniform, ...holdDays);
-    const pause = onHold ? silence : 0;
-    const due = nextWorkday(day + usual + pause, locale);
-    const end = stage === 'verbal' ? signingDay(world, due, uniform) : due;
-    const inbound = place === 0 && kind === 'new' && origin !== 'outbound';
-    const activities = converse(
-      world,
-      traits,
-      felt,
-      plan.talk,
-      { from: day, to: end, employee: owner.id, inbound, pause },
-      talks,
-    );
-    life.interactions.push(...activities);
-    const stalled = longestSilence(activities, end) > values.stalledDays;
-    everStalled ||= stalled;
-    const odds = logit(passing(world, kind, origin, place)) + shift + (everStalled ? log(values.stalledOdds) : 0);
-    const passes = chance(uniform, logistic(odds));
-    const why = uniform();
-    if (!passes) lossReason = reasonOf(plan, stalled, why);
-    entries.push({ stage: passes ? (stages[place + 1] ?? 'won') : 'lost', day: end });
-    if (!passes) break;
-    day = end;
-  }
+  const leans = leaning(world, traits, felt, owner, netOf(lines));
   const deal: Deal = {
-    kind,
-    origin,
+    kind: opening.kind,
+    origin: opening.origin,
     createdOn,
     expectedOn: nextWorkday(createdOn + expectedDays, locale),
     employee: owner.id,
     person: personFor(traits, 'decision-maker'),
-    campaign,
+    campaign: opening.campaign,
     lines,
-    entries,
-    lossReason,
-    stalled: everStalled,
+    ...runCourse(world, life, felt, opening, leans, uniform),
   };
   life.deals.push(deal);
   return deal;
+}
+
+/** A deal goes from stage to stage until it is won or lost. */
+function runCourse(
+  world: World,
+  life: Life,
+  felt: Felt,
+  opening: Opening,
+  leans: number,
+  uniform: Uniform,
+): Pick<Deal, 'entries' | 'lossReason' | 'stalled'> {
+  const { values, random } = world;
+  const { traits, deals } = life;
+  const pace = normal(uniform, 0, values.paceDeviation);
+  const talks = random.stream('activity', traits.entity, deals.length);
+  const entries: StageEntry[] = [{ stage: 'contact', day: opening.createdOn }];
+  let day = opening.createdOn;
+  let everStalled = false;
+  for (const [place, stage] of stages.entries()) {
+    const plan = plans[stage];
+    const { end, pause } = timeIn(world, stage, day, pace, uniform);
+    const inbound = place === 0 && opening.kind === 'new' && opening.origin !== 'outbound';
+    const span = { from: day, to: end, employee: opening.owner.id, inbound, pause };
+    const activities = converse(world, traits, felt, plan.talk, span, talks);
+    life.interactions.push(...activities);
+    const stalled = longestSilence(activities, end) > values.stalledDays;
+    everStalled ||= stalled;
+    const odds = logit(passing(world, opening, place)) + leans + (everStalled ? log(values.stalledOdds) : 0);
+    const passes = chance(uniform, logistic(odds));
+    const why = uniform();
+    entries.push({ stage: passes ? (stages[place + 1] ?? 'won') : 'lost', day: end });
+    if (!passes) return { entries, lossReason: reasonOf(plan, stalled, why), stalled: everStalled };
+    day = end;
+  }
+  return { entries, lossReason: null, stalled: everStalled };
+}
+
+/** When a stage entered on a day ends, and how long the account puts the deal on hold in it. */
+function timeIn(world: World, stage: OpenStage, day: number, pace: number, uniform: Uniform) {
+  const { values, locale } = world;
+  const plan = plans[stage];
+  const logDays = log(plan.days(world)) + pace + normal(uniform, 0, values.stageDeviation);
+  const onHold = chance(uniform, plan.onHold(world));
+  const silence = integer(uniform, ...holdDays);
+  const pause = onHold ? silence : 0;
+  const due = nextWorkday(day + Math.max(1, Math.round(exp(logDays))) + pause, locale);
+  return { end: stage === 'verbal' ? signingDay(world, due, uniform) : due, pause };
 }
 
 const logit = (p: number): number => log(p / (1 - p));
@@ -156,7 +165,7 @@ function leaning({ values, random }: World, traits: Traits, felt: Felt, owner: E
 }
 
 /** Share of deals that pass a stage when nothing pulls either way. New business qualifies as its origin converts. */
-function passing({ values, series }: World, kind: Deal['kind'], origin: Deal['origin'], place: number): number {
+function passing({ values, series }: World, { kind, origin }: Opening, place: number): number {
   if (kind !== 'new') {
     const { existingQualified, existingQuote, existingNegotiation, existingVerbal, existingWon } = values;
     return [existingQualified, existingQuote, existingNegotiation, existingVerbal, existingWon][place] ?? existingWon;
@@ -186,7 +195,7 @@ function reasonOf({ losses }: StagePlan, stalled: boolean, draw: number): NonNul
 }
 
 /** Signatures slip to the end of the quarter, and from August to September. */
-export function signingDay({ values, locale }: World, due: number, uniform: Uniform): number {
+function signingDay({ values, locale }: World, due: number, uniform: Uniform): number {
   const { year, month } = civilDate(due);
   const slips = chance(uniform, month === 8 ? values.augustSlip : values.quarterEnd);
   const date = integer(uniform, 8, 28);

@@ -2,20 +2,11 @@ import type { StoreRows } from '../../../../store';
 import type { DealStageCode } from '../../../../store';
 import type { Contact } from '../../core/contact';
 import type { Felt } from '../../core/felt';
+import type { Line } from '../../core/shop/line';
 import type { Invitation } from '../../core/survey';
 import type { TrueEffect, TrueMonth } from '../../core/truth';
 import type { Interaction } from '../../core/write';
 import type { Person, Traits } from './traits';
-
-/** A line of a quote or an order. Money in cents. */
-export interface Line {
-  /** Index in the catalogue. */
-  readonly article: number;
-  readonly quantity: number;
-  readonly discount: number;
-  readonly net: number;
-  readonly cost: number;
-}
 
 export interface StageEntry {
   readonly stage: DealStageCode;
@@ -137,9 +128,4 @@ export interface Living {
 /** The contract in force on a day, or already agreed for later. */
 export function contractOn({ contracts }: Life, day: number): Contract | undefined {
   return contracts.find(({ endedOn }) => endedOn === null || endedOn > day);
-}
-
-/** Total of lines in cents. */
-export function netOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.net, 0);
 }

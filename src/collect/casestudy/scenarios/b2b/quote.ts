@@ -1,6 +1,6 @@
+import type { Line } from '../../core/shop/line';
 import { categorical, chance, cumulative, exp, integer, log, type Uniform } from '../../random';
 import type { ArticleKind } from './catalogue';
-import type { Line } from './life';
 import type { Band, Traits } from './traits';
 import type { World } from './world';
 

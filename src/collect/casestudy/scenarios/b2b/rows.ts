@@ -1,3 +1,4 @@
+import { netOf } from '../../core/shop/line';
 import type { RowSink } from '../../core/sink';
 import {
   duringWave,
@@ -12,7 +13,7 @@ import { countries } from '../../people/places';
 import { booksClose } from '../../timeline';
 import type { Lived } from '../scenario';
 import { accountCode, contactCode } from './codes';
-import { netOf, type Contract, type Deal, type Life, type Order } from './life';
+import type { Contract, Deal, Life, Order } from './life';
 import { ownerOf, primaryOf } from './traits';
 import type { World } from './world';
 

@@ -1,8 +1,9 @@
+import { netOf, type Line } from '../../core/shop/line';
 import { practise } from '../../core/felt';
 import { categorical, chance, cumulative, exp, exponential, gamma, normal } from '../../random';
 import { afterTheContract, renewContract, signContract } from './contract';
 import { pursueDeal, type Opening } from './deal';
-import { contractOn, netOf, type Contract, type Deal, type Line, type Living } from './life';
+import { contractOn, type Contract, type Deal, type Living } from './life';
 import { newOrigins } from './parameters';
 import { payFor, troubleOf } from './payment';
 import { composeReorder, maintainedFrom, priceOf } from './quote';
