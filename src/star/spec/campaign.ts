@@ -33,7 +33,10 @@ export const campaign: TableSpec = {
       'medium',
       'text',
       text('Média', 'Medium'),
-      text('Courriel, SMS, courrier ou média de masse.', 'E-mail, SMS, mail or mass media.'),
+      text(
+        'Courriel, SMS, courrier, téléphone, événement ou média de masse.',
+        'E-mail, SMS, mail, phone, event or mass media.',
+      ),
       {
         nullable: true,
       },

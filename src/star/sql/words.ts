@@ -26,6 +26,8 @@ export const media = {
   email: text('Courriel', 'E-mail'),
   sms: text('SMS', 'SMS'),
   mail: text('Courrier', 'Mail'),
+  phone: text('Téléphone', 'Phone'),
+  event: text('Événement', 'Event'),
   mass: text('Média de masse', 'Mass media'),
 } as const;
 

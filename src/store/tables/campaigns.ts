@@ -14,7 +14,7 @@ export const campaignTables = tables([
         name: 'medium',
         type: 'text',
         required: true,
-        domain: ['email', 'sms', 'mail', 'mass'],
+        domain: ['email', 'sms', 'mail', 'phone', 'event', 'mass'],
         description: text('Média', 'Medium'),
       },
       {

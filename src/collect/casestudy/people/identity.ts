@@ -60,9 +60,15 @@ export function drawIdentity(
 function drawPhone(uniform: Uniform, locale: Locale, place: Place): string | null {
   if (!chance(uniform, 0.85)) return null;
   const [mobile, mobileDigits] = mobilePrefixes[locale];
-  const isMobile = chance(uniform, 0.8);
-  const prefix = isMobile ? mobile : place.phonePrefix;
-  const length = isMobile ? mobileDigits : locale === 'fr' ? 4 : 3;
+  return chance(uniform, 0.8) ? numberAfter(mobile, mobileDigits, locale, uniform) : landline(uniform, locale, place);
+}
+
+/** A number of the place’s range for fiction that is no mobile. */
+export function landline(uniform: Uniform, locale: Locale, place: Place): string {
+  return numberAfter(place.phonePrefix, locale === 'fr' ? 4 : 3, locale, uniform);
+}
+
+function numberAfter(prefix: string, length: number, locale: Locale, uniform: Uniform): string {
   const digits = String(integer(uniform, 0, 10 ** length - 1)).padStart(length, '0');
   return locale === 'fr' ? `${prefix} ${digits.slice(0, 2)} ${digits.slice(2)}` : `${prefix}${digits}`;
 }

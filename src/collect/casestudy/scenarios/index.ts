@@ -1,9 +1,10 @@
 import type { ScenarioName } from '../plan';
+import { b2b } from './b2b';
 import { ecommerce } from './ecommerce';
 import { retail } from './retail';
 import type { Scenario } from './scenario';
 
 /** Every scenario by name. */
-export const scenarios: Readonly<Record<ScenarioName, Scenario>> = { retail, ecommerce };
+export const scenarios: Readonly<Record<ScenarioName, Scenario>> = { retail, ecommerce, b2b };
 
 export type { Company, Lived, Scenario } from './scenario';

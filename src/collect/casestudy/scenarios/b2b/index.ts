@@ -1,0 +1,52 @@
+import { text } from '../../../../relationship/text';
+import type { Scenario } from '../scenario';
+import { liveAccount } from './account';
+import { writeMarket } from './market';
+import { b2bParameters, b2bSeries } from './parameters';
+import { livedOf, writeLife } from './rows';
+import { b2bTargets, b2bUnobserved } from './targets';
+import { createWorld } from './world';
+
+/** A supplier of equipment and services to businesses. */
+export const b2b: Scenario = {
+  kind: 'business',
+  title: text('Commerce interentreprises', 'Business to business'),
+  company: text(
+    'Un fournisseur d’équipements d’impression, d’étiquetage et d’emballage aux entreprises : vendeurs par région, responsables de compte, service après-vente et contrats de maintenance.',
+    'A supplier of printing, labelling and packing equipment to businesses: sellers by region, account managers, after-sales service and maintenance contracts.',
+  ),
+  story: [
+    text(
+      'Une affaire sans relance pendant un mois s’enlise : ses chances diminuent de moitié à chaque étape.',
+      'A deal without activity for a month stalls: its odds are halved at the stage where that happens.',
+    ),
+    text(
+      'Des contrats retiennent des clients insatisfaits ; ils partent à l’échéance, après un préavis que l’on peut voir venir.',
+      'Contracts hold dissatisfied customers; they leave at the end of the term, after a notice that one can see coming.',
+    ),
+    text(
+      'Les clients insatisfaits paient plus tard, et un retard de paiement annonce souvent un départ.',
+      'Dissatisfied customers pay later, and a late payment often announces a departure.',
+    ),
+    text(
+      'Toutes les origines ne se valent pas : une recommandation se convertit cinq fois mieux qu’un courriel.',
+      'Origins differ: a referral converts five times better than an e-mail.',
+    ),
+  ],
+  customersOf: { small: 150, medium: 1_500, large: 15_000 },
+  parameters: b2bParameters,
+  series: b2bSeries,
+  targets: b2bTargets,
+  unobserved: b2bUnobserved,
+  open(plan) {
+    const world = createWorld(plan);
+    return {
+      writeMarket: (sink) => writeMarket(world, sink),
+      live(entity, sink) {
+        const life = liveAccount(world, entity);
+        writeLife(world, life, sink);
+        return livedOf(world, life);
+      },
+    };
+  },
+};
