@@ -5,7 +5,8 @@ import { referencesOf } from './references';
 
 /**
  * The part of the spec that the data fills. Facts without rows, dimensions with no member but the unknown one, and
- * columns that are empty throughout are left out, with the foreign keys, hierarchy levels and measures that need them.
+ * columns that are empty throughout are left out, with the foreign keys, hierarchy levels and measures that need them,
+ * and the hidden columns that only those measures read.
  * The relationship fact is all or nothing: the visual binds to the whole of it.
  */
 export async function filledSpec(session: Session, spec: StarSpec = starSpec): Promise<StarSpec> {
@@ -21,10 +22,27 @@ export async function filledSpec(session: Session, spec: StarSpec = starSpec): P
   });
   const columns = new Set(tables.flatMap((table) => table.columns.map((column) => `${table.id}.${column.id}`)));
   const has = (end: { table: string; column: string }): boolean => columns.has(`${end.table}.${end.column}`);
+  const relationships = spec.relationships.filter(({ from, to }) => has(from) && has(to));
+  const measures = computable(spec.measures, new Set(tables.map(({ id }) => id)), columns);
+  return withoutUnread({ tables, relationships, measures });
+}
+
+/** Leaves out the hidden columns, and the relationships on demand, that served only measures that are not there. */
+function withoutUnread(spec: StarSpec): StarSpec {
+  const read = new Set(spec.measures.flatMap((measure) => [...referencesOf(measure).columns]));
+  const isRead = (table: TableSpec, column: ColumnSpec): boolean =>
+    read.has(`${table.id}.${column.id}`) ||
+    (column.key === undefined ? column.hidden !== true : column.onDemand !== true) ||
+    table.columns.some(({ sortBy }) => sortBy === column.id) ||
+    table.orderBy.includes(column.id);
+  const tables = spec.tables.map((table) =>
+    table.id === 'relationship' ? table : withColumns(table, (column) => isRead(table, column)),
+  );
+  const kept = new Set(tables.flatMap((table) => table.columns.map((column) => `${table.id}.${column.id}`)));
   return {
+    ...spec,
     tables,
-    relationships: spec.relationships.filter(({ from, to }) => has(from) && has(to)),
-    measures: computable(spec.measures, new Set(tables.map(({ id }) => id)), columns),
+    relationships: spec.relationships.filter(({ from }) => kept.has(`${from.table}.${from.column}`)),
   };
 }
 
