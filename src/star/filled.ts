@@ -6,8 +6,8 @@ import { referencesOf } from './references';
 /**
  * The part of the spec that the data fills. Facts without rows, dimensions with no member but the unknown one, and
  * columns that are empty throughout are left out, with the foreign keys, hierarchy levels and measures that need them,
- * and the hidden columns that only those measures read.
- * The relationship fact is all or nothing: the visual binds to the whole of it.
+ * and the hidden columns that only those measures read. A column that is `kept` stays even so: a published report is
+ * bound to it.
  */
 export async function filledSpec(session: Session, spec: StarSpec = starSpec): Promise<StarSpec> {
   const kept = new Map<string, TableSpec>();
@@ -31,13 +31,12 @@ export async function filledSpec(session: Session, spec: StarSpec = starSpec): P
 function withoutUnread(spec: StarSpec): StarSpec {
   const read = new Set(spec.measures.flatMap((measure) => [...referencesOf(measure).columns]));
   const isRead = (table: TableSpec, column: ColumnSpec): boolean =>
+    column.kept === true ||
     read.has(`${table.id}.${column.id}`) ||
     (column.key === undefined ? column.hidden !== true : column.onDemand !== true) ||
     table.columns.some(({ sortBy }) => sortBy === column.id) ||
     table.orderBy.includes(column.id);
-  const tables = spec.tables.map((table) =>
-    table.id === 'relationship' ? table : withColumns(table, (column) => isRead(table, column)),
-  );
+  const tables = spec.tables.map((table) => withColumns(table, (column) => isRead(table, column)));
   const kept = new Set(tables.flatMap((table) => table.columns.map((column) => `${table.id}.${column.id}`)));
   return {
     ...spec,
@@ -56,10 +55,11 @@ async function hasRows(session: Session, table: TableSpec): Promise<boolean> {
 
 async function withoutEmptyColumns(session: Session, table: TableSpec): Promise<TableSpec> {
   const nullable = table.columns.filter((column) => column.nullable === true);
-  if (nullable.length === 0 || table.id === 'relationship') return table;
+  if (nullable.length === 0) return table;
   const counts = nullable.map(({ id }) => `COUNT(${sqlName(id)}) AS ${sqlName(id)}`).join(', ');
   const [filled = {}] = await session.rows<Record<string, number>>(`SELECT ${counts} FROM star.${table.id}`);
-  return withColumns(table, (column) => column.nullable !== true || (filled[column.id] ?? 0) > 0);
+  const isFilled = ({ id }: ColumnSpec): boolean => (filled[id] ?? 0) > 0;
+  return withColumns(table, (column) => column.nullable !== true || column.kept === true || isFilled(column));
 }
 
 const withoutDangling = (table: TableSpec, kept: ReadonlyMap<string, TableSpec>): TableSpec =>

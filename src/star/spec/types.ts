@@ -20,6 +20,8 @@ export interface ColumnSpec {
   /** A further key to a dimension that the table already has one to: a measure switches its relationship on. */
   readonly onDemand?: boolean;
   readonly nullable?: boolean;
+  /** Published even if empty throughout, because a published report is bound to it. */
+  readonly kept?: boolean;
   readonly hidden?: boolean;
   readonly format?: NumberFormat;
   /** Id of the column of the same table that sorts this one (1:1). */

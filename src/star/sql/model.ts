@@ -1,5 +1,5 @@
 import type { Locale, TableSpec, Text } from '../spec/types';
-import { parameters, stageParameters, type ScenarioKind } from '../../relationship';
+import { parameters, ruleParameters, type ParameterName, type ScenarioKind } from '../../relationship';
 import { sqlText } from '../../store';
 import { yesNo } from './words';
 
@@ -64,10 +64,11 @@ export const keyOfCode = (dimension: string): string =>
 export const joinOnCode = (dimension: string, code: string): string =>
   `LEFT JOIN star.${dimension} AS ${dimension} ON ${dimension}.${dimension}_code = ${code} AND ${dimension}.${dimension}_key <> -1`;
 
-/** The thresholds of the stage rules for this kind of scenario, as SQL. */
+/** The thresholds of the rules for this kind of scenario, as SQL. */
 export const parameterOf =
   (context: BuildContext) =>
   (name: string): string => {
-    const value = stageParameters[context.scenario][name] ?? parameters[name as keyof typeof parameters].default;
+    const known = name as ParameterName;
+    const value = ruleParameters[context.scenario][known] ?? parameters[known].default;
     return `CAST(${value} AS DOUBLE)`;
   };

@@ -1,5 +1,6 @@
 import type { Model } from './model';
 import { behaviour } from './steps/behaviour';
+import { bonds } from './steps/bonds';
 import { categoryChanges } from './steps/categories';
 import { cooperation } from './steps/cooperation';
 import { customerMonths } from './steps/customer-months';
@@ -13,7 +14,7 @@ import { reliability } from './steps/reliability';
 import { rhythm } from './steps/rhythm';
 import { stage } from './steps/stage';
 import { tier } from './steps/tier';
-import { onboardingSteps } from './tables/onboarding-steps';
+import { usage } from './steps/usage';
 import { attendance } from './tables/attendance';
 import { campaign } from './tables/campaign';
 import { campaignContacts } from './tables/campaign-contacts';
@@ -28,6 +29,7 @@ import { employee } from './tables/employee';
 import { enrolments } from './tables/enrolments';
 import { interactions } from './tables/interactions';
 import { dealStage, interactionType, surveyItem } from './tables/listed';
+import { onboardingSteps } from './tables/onboarding-steps';
 import { payments } from './tables/payments';
 import { product } from './tables/product';
 import { relationship } from './tables/relationship';
@@ -74,11 +76,13 @@ export const models: readonly Model[] = [
   dealStageChanges,
   customerMonths,
   monthlyPurchases,
+  bonds,
   rhythm,
   categoryChanges,
   behaviour,
   interaction,
   reliability,
+  usage,
   latestSurvey,
   cooperation,
   stage,
