@@ -5,8 +5,9 @@ import { referencesOf } from './references';
 
 /**
  * The part of the spec that the data fills. Facts without rows, dimensions with no member but the unknown one, and
- * columns that are empty throughout are left out, with the foreign keys, hierarchy levels and measures that need them.
- * A column that is `kept` stays even so: a published report is bound to it.
+ * columns that are empty throughout are left out, with the foreign keys, hierarchy levels and measures that need them,
+ * and the hidden columns that only those measures read. A column that is `kept` stays even so: a published report is
+ * bound to it.
  */
 export async function filledSpec(session: Session, spec: StarSpec = starSpec): Promise<StarSpec> {
   const kept = new Map<string, TableSpec>();
@@ -21,10 +22,26 @@ export async function filledSpec(session: Session, spec: StarSpec = starSpec): P
   });
   const columns = new Set(tables.flatMap((table) => table.columns.map((column) => `${table.id}.${column.id}`)));
   const has = (end: { table: string; column: string }): boolean => columns.has(`${end.table}.${end.column}`);
+  const relationships = spec.relationships.filter(({ from, to }) => has(from) && has(to));
+  const measures = computable(spec.measures, new Set(tables.map(({ id }) => id)), columns);
+  return withoutUnread({ tables, relationships, measures });
+}
+
+/** Leaves out the hidden columns, and the relationships on demand, that served only measures that are not there. */
+function withoutUnread(spec: StarSpec): StarSpec {
+  const read = new Set(spec.measures.flatMap((measure) => [...referencesOf(measure).columns]));
+  const isRead = (table: TableSpec, column: ColumnSpec): boolean =>
+    column.kept === true ||
+    read.has(`${table.id}.${column.id}`) ||
+    (column.key === undefined ? column.hidden !== true : column.onDemand !== true) ||
+    table.columns.some(({ sortBy }) => sortBy === column.id) ||
+    table.orderBy.includes(column.id);
+  const tables = spec.tables.map((table) => withColumns(table, (column) => isRead(table, column)));
+  const kept = new Set(tables.flatMap((table) => table.columns.map((column) => `${table.id}.${column.id}`)));
   return {
+    ...spec,
     tables,
-    relationships: spec.relationships.filter(({ from, to }) => has(from) && has(to)),
-    measures: computable(spec.measures, new Set(tables.map(({ id }) => id)), columns),
+    relationships: spec.relationships.filter(({ from }) => kept.has(`${from.table}.${from.column}`)),
   };
 }
 

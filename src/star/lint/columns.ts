@@ -20,7 +20,9 @@ function visibility(table: TableSpec, column: ColumnSpec, model: NamedModel, use
   if (column.hidden === true) return [];
   if (column.key === 'surrogate' || column.key === 'foreign')
     return [finding('key-visible', object, 'Une clé technique doit être masquée.', 'A technical key must be hidden.')];
-  if (table.kind === 'fact' && (isQuantity(column) || used.has(`${table.id}.${column.id}`)))
+  // A date may stay visible: a formula compares it with the calendar, and nobody adds it up.
+  const isRead = column.type !== 'date' && used.has(`${table.id}.${column.id}`);
+  if (table.kind === 'fact' && (isQuantity(column) || isRead))
     return [
       finding(
         'fact-column-visible',

@@ -1,8 +1,5 @@
-import { foreign, keyNames, measured, text } from './columns';
-import type { ColumnSpec, TableSpec } from './types';
-
-const flag = (id: string, fr: string, en: string, meaning: { fr: string; en: string }): ColumnSpec =>
-  measured(id, 'integer', text(`${fr} (0/1)`, `${en} (0/1)`), meaning);
+import { flag, foreign, keyNames, measured, text } from './columns';
+import type { TableSpec } from './types';
 
 export const campaignContacts: TableSpec = {
   id: 'campaign_contacts',

@@ -24,7 +24,7 @@ export const channel: TableSpec = {
       'channel_type',
       'text',
       text('Type de canal', 'Type of channel'),
-      text('Magasin, web, téléphone ou inconnu.', 'Store, web, phone or unknown.'),
+      text('Magasin, web, application, téléphone, terrain ou inconnu.', 'Store, web, app, phone, field or unknown.'),
     ),
     column(
       'channel_city',

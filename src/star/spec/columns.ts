@@ -36,6 +36,18 @@ export function measured(
   return column(id, type, name, description, { hidden: true, ...options });
 }
 
+/** A fact's yes or no, as 1 or 0 so that it adds up: hidden, because people read it through a measure. */
+export function flag(id: string, fr: string, en: string, meaning: Text): ColumnSpec {
+  return measured(id, 'integer', text(`${fr} (0/1)`, `${en} (0/1)`), meaning);
+}
+
+/** A dimension's code in the source, unique. */
+export function sourceCode(id: string, name: Text): ColumnSpec {
+  return column(id, 'text', name, text('Code dans le système source.', 'Code in the source system.'), {
+    key: 'natural',
+  });
+}
+
 /** The integer key of a dimension. */
 export function surrogate(id: string, name: Text): ColumnSpec {
   return {
@@ -50,7 +62,7 @@ export function surrogate(id: string, name: Text): ColumnSpec {
 }
 
 /** A fact's integer key to a dimension; never null. */
-export function foreign(id: string, references: string, name: Text): ColumnSpec {
+export function foreign(id: string, references: string, name: Text, options: Options = {}): ColumnSpec {
   return {
     id,
     type: 'integer',
@@ -60,6 +72,7 @@ export function foreign(id: string, references: string, name: Text): ColumnSpec 
     references,
     hidden: true,
     format: 'key',
+    ...options,
   };
 }
 
@@ -71,6 +84,11 @@ export const keyNames = {
   product: text('Clé produit', 'Product key'),
   channel: text('Clé canal', 'Channel key'),
   campaign: text('Clé campagne', 'Campaign key'),
+  contact: text('Clé contact', 'Contact key'),
+  employee: text('Clé salarié', 'Employee key'),
+  interactionType: text('Clé type d’interaction', 'Interaction type key'),
+  surveyItem: text('Clé question', 'Survey item key'),
+  dealStage: text('Clé étape d’affaire', 'Deal stage key'),
   stage: text('Clé étape', 'Stage key'),
   previousStage: text('Clé étape précédente', 'Previous stage key'),
   loyalty: text('Clé fidélité', 'Loyalty key'),

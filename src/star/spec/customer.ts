@@ -1,4 +1,4 @@
-import { column, keyNames, surrogate, text } from './columns';
+import { column, keyNames, sorter, surrogate, text } from './columns';
 import type { TableSpec } from './types';
 
 export const customer: TableSpec = {
@@ -102,6 +102,42 @@ export const customer: TableSpec = {
       ),
       { nullable: true },
     ),
+    column(
+      'loyalty_card',
+      'text',
+      text('Carte de fidélité', 'Loyalty card'),
+      text('Oui si le client a une carte, non sinon.', 'Yes if the customer has a card, no otherwise.'),
+      { nullable: true },
+    ),
+    column(
+      'sector',
+      'text',
+      text('Secteur d’activité', 'Line of business'),
+      text('Secteur d’une entreprise cliente.', 'Line of business of a customer company.'),
+      { nullable: true },
+    ),
+    column(
+      'size_band',
+      'text',
+      text('Tranche d’effectif', 'Size band'),
+      text('Nombre de salariés d’une entreprise cliente.', 'Number of employees of a customer company.'),
+      { nullable: true, sortBy: 'size_band_order' },
+    ),
+    column(
+      'owner',
+      'text',
+      text('Responsable du compte', 'Account owner'),
+      text('Salarié qui suit ce client.', 'Employee who looks after this customer.'),
+      { nullable: true },
+    ),
+    {
+      ...sorter(
+        'size_band_order',
+        text('Ordre des tranches', 'Size band order'),
+        text('Des plus petites entreprises aux plus grandes.', 'From the smallest companies to the largest.'),
+      ),
+      nullable: true,
+    },
   ],
   hierarchies: [
     {

@@ -43,6 +43,24 @@ export const date: TableSpec = {
       text('Type de jour', 'Type of day'),
       text('Jour de semaine ou week-end.', 'Weekday or weekend.'),
     ),
+    column(
+      'public_holiday',
+      'text',
+      text('Jour férié', 'Public holiday'),
+      text(
+        'Nom du jour férié : de France dans un modèle en français, d’Angleterre dans un modèle en anglais ; « Non » ailleurs.',
+        'Name of the public holiday: of England in a model in English, of France in one in French; “No” elsewhere.',
+      ),
+    ),
+    column(
+      'sales_period',
+      'text',
+      text('Période commerciale', 'Sales period'),
+      text(
+        'Soldes d’hiver et d’été de France, Black Friday, fêtes de fin d’année ; usages anglais dans un modèle en anglais.',
+        'Winter and summer sales, Black Friday, Christmas season; French legal dates in a model in French.',
+      ),
+    ),
     sorter(
       'quarter_sort',
       text('Tri trimestre', 'Quarter sort'),

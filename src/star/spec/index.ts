@@ -1,16 +1,34 @@
+import { attendance } from './attendance';
 import { campaign } from './campaign';
 import { campaignContacts } from './campaign-contacts';
 import { channel } from './channel';
+import { contact } from './contact';
 import { customer } from './customer';
+import { customerPreferences } from './customer-preferences';
 import { date } from './date';
+import { dealStage } from './deal-stage';
+import { dealStageChanges } from './deal-stage-changes';
+import { deals } from './deals';
+import { employee } from './employee';
+import { enrolments } from './enrolments';
+import { interactionType } from './interaction-type';
+import { interactions } from './interactions';
 import { loyalty } from './loyalty';
 import { measures } from './measures';
+import { onboardingSteps } from './onboarding-steps';
+import { payments } from './payments';
 import { product } from './product';
 import { relationship } from './relationship';
 import { sales } from './sales';
 import { previousStage, stage } from './stage';
+import { subscriptionMonths } from './subscription-months';
+import { surveyAnswers } from './survey-answers';
+import { surveyInvitations } from './survey-invitations';
+import { surveyItem } from './survey-item';
 import { surveys } from './surveys';
+import { targets } from './targets';
 import { previousTier, tier } from './tier';
+import { webSessions } from './web-sessions';
 import type { RelationshipSpec, StarSpec, TableSpec } from './types';
 
 const tables: readonly TableSpec[] = [
@@ -19,14 +37,32 @@ const tables: readonly TableSpec[] = [
   product,
   channel,
   campaign,
+  contact,
+  employee,
+  interactionType,
+  surveyItem,
+  dealStage,
   stage,
   previousStage,
   loyalty,
   tier,
   previousTier,
   sales,
+  payments,
+  targets,
   campaignContacts,
+  interactions,
+  customerPreferences,
+  surveyInvitations,
+  surveyAnswers,
   surveys,
+  webSessions,
+  subscriptionMonths,
+  onboardingSteps,
+  enrolments,
+  attendance,
+  deals,
+  dealStageChanges,
   relationship,
 ];
 
@@ -40,7 +76,7 @@ function relationshipsOf(facts: readonly TableSpec[]): readonly RelationshipSpec
             {
               from: { table: fact.id, column: column.id },
               to: { table: column.references, column: `${column.references}_key` },
-              active: true,
+              active: column.onDemand !== true,
             },
           ],
     ),

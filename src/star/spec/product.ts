@@ -50,6 +50,36 @@ export const product: TableSpec = {
         nullable: true,
       },
     ),
+    column(
+      'billing_period',
+      'text',
+      text('Facturation', 'Billing'),
+      text('À l’achat, au mois, au trimestre ou à l’année.', 'On purchase, by month, by term or by year.'),
+      { nullable: true },
+    ),
+    column(
+      'level',
+      'text',
+      text('Niveau', 'Level'),
+      text('Niveau du cours ou de l’offre.', 'Level of the course or plan.'),
+      {
+        nullable: true,
+      },
+    ),
+    column(
+      'minimum_age',
+      'integer',
+      text('Âge minimal', 'Minimum age'),
+      text('Âge à partir duquel le cours est ouvert.', 'Age from which the course is open.'),
+      { nullable: true },
+    ),
+    column(
+      'maximum_age',
+      'integer',
+      text('Âge maximal', 'Maximum age'),
+      text('Âge jusqu’auquel le cours est ouvert.', 'Age up to which the course is open.'),
+      { nullable: true },
+    ),
   ],
   hierarchies: [
     {

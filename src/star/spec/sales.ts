@@ -17,6 +17,7 @@ export const sales: TableSpec = {
     foreign('product_key', 'product', keyNames.product),
     foreign('channel_key', 'channel', keyNames.channel),
     foreign('campaign_key', 'campaign', keyNames.campaign),
+    foreign('employee_key', 'employee', keyNames.employee),
     column(
       'order_number',
       'text',

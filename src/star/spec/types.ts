@@ -17,6 +17,8 @@ export interface ColumnSpec {
   readonly key?: 'surrogate' | 'foreign' | 'natural';
   /** For a foreign key: id of the dimension it points to. */
   readonly references?: string;
+  /** A further key to a dimension that the table already has one to: a measure switches its relationship on. */
+  readonly onDemand?: boolean;
   readonly nullable?: boolean;
   /** Published even if empty throughout, because a published report is bound to it. */
   readonly kept?: boolean;

@@ -1,10 +1,13 @@
 import { Problem } from '../../common';
-import type { Store } from '../../store';
+import type { Store, StoreTableName } from '../../store';
 
 /** The days and month ends that a build covers, as ISO dates. */
 export interface Extent {
   readonly firstDay: string;
   readonly lastDay: string;
+  /** The calendar years of every date that the star holds: a due date or a target may lie beyond the last event. */
+  readonly firstYear: number;
+  readonly lastYear: number;
   readonly firstMonthEnd: string;
   readonly lastMonthEnd: string;
   /** The day from which the last month is seen: its end, or earlier where the data stops within it. */
@@ -36,9 +39,39 @@ export async function extentOf(store: Store, completeUntil?: string): Promise<Ex
   return {
     firstDay,
     lastDay,
+    ...(await yearsOf(store, firstDay, reached)),
     firstMonthEnd: monthEnd(firstDay),
     lastMonthEnd: monthEnd(reached),
     observedUntil: reached,
+  };
+}
+
+/** The columns that place a row in the calendar, besides the events themselves. */
+const dated: readonly (readonly [table: StoreTableName, column: string])[] = [
+  ['payment', 'due_on'],
+  ['payment', 'paid_on'],
+  ['survey_invitation', 'sent_on'],
+  ['web_session', 'started_on'],
+  ['onboarding_step', 'due_on'],
+  ['enrolment', 'enrolled_on'],
+  ['enrolment', 'term_starts_on'],
+  ['attendance', 'held_on'],
+  ['deal', 'created_on'],
+  ['deal', 'closed_on'],
+  ['deal_stage_change', 'entered_on'],
+  ['target', 'month_on'],
+];
+
+async function yearsOf(store: Store, first: string, last: string): Promise<Pick<Extent, 'firstYear' | 'lastYear'>> {
+  const ranges = dated.map(
+    ([table, column]) => `SELECT MIN(${column}) AS first, MAX(${column}) AS last FROM crm.${table}`,
+  );
+  const [years] = await store.session.rows<{ first_year: number | null; last_year: number | null }>(`
+    SELECT YEAR(MIN(first)) AS first_year, YEAR(MAX(last)) AS last_year
+    FROM (${ranges.join('\n      UNION ALL ')}) AS ranges`);
+  return {
+    firstYear: Math.min(Number(first.slice(0, 4)), Number(years?.first_year ?? Infinity)),
+    lastYear: Math.max(Number(last.slice(0, 4)), Number(years?.last_year ?? -Infinity)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Prediction } from '../predict';
 import type { Locale, TableSpec, Text } from '../spec/types';
 import { parameters, ruleParameters, type ParameterName, type ScenarioKind } from '../../relationship';
 import { sqlText, type Session } from '../../store';
+import { yesNo } from './words';
 
 /** What every query of a build may depend on. */
 export interface BuildContext {
@@ -10,6 +11,9 @@ export interface BuildContext {
   /** ISO dates: the first and last day with any event. */
   readonly firstDay: string;
   readonly lastDay: string;
+  /** The calendar years of every date that the star holds. */
+  readonly firstYear: number;
+  readonly lastYear: number;
   /** ISO dates: the first and last month end of the relationship snapshot. */
   readonly firstMonthEnd: string;
   readonly lastMonthEnd: string;
@@ -50,6 +54,22 @@ export function wording(context: BuildContext, code: string, words: Readonly<Rec
   const cases = Object.entries(words).map(([key, text]) => `WHEN ${sqlText(key)} THEN ${inLocale(context, text)}`);
   return `CASE ${code} ${cases.join(' ')} END`;
 }
+
+/** A boolean of the store as words; null stays null. */
+export const yesOrNo = (context: BuildContext, condition: string): string =>
+  `CASE WHEN ${condition} THEN ${inLocale(context, yesNo.true)} WHEN NOT (${condition}) THEN ${inLocale(context, yesNo.false)} END`;
+
+/** A condition as 1 or 0; unknown is 0. */
+export const flagOf = (condition: string, name: string): string =>
+  `CASE WHEN ${condition} THEN 1 ELSE 0 END AS ${name}`;
+
+/** A fact’s key to a dimension, by the code that the source writes: −1 where it is empty or unknown. */
+export const keyOfCode = (dimension: string): string =>
+  `COALESCE(${dimension}.${dimension}_key, -1) AS ${dimension}_key`;
+
+/** The join that finds the dimension’s member by its code. */
+export const joinOnCode = (dimension: string, code: string): string =>
+  `LEFT JOIN star.${dimension} AS ${dimension} ON ${dimension}.${dimension}_code = ${code} AND ${dimension}.${dimension}_key <> -1`;
 
 /** The thresholds of the rules for this kind of scenario, as SQL. */
 export const parameterOf =

@@ -18,16 +18,32 @@ import { rhythm } from './steps/rhythm';
 import { stage } from './steps/stage';
 import { tier } from './steps/tier';
 import { usage } from './steps/usage';
+import { attendance } from './tables/attendance';
 import { campaign } from './tables/campaign';
 import { campaignContacts } from './tables/campaign-contacts';
 import { channel } from './tables/channel';
+import { contact } from './tables/contact';
 import { customer } from './tables/customer';
+import { customerPreferences } from './tables/customer-preferences';
 import { date } from './tables/date';
+import { dealStageChanges } from './tables/deal-stage-changes';
+import { deals } from './tables/deals';
+import { employee } from './tables/employee';
+import { enrolments } from './tables/enrolments';
+import { interactions } from './tables/interactions';
+import { dealStage, interactionType, surveyItem } from './tables/listed';
+import { onboardingSteps } from './tables/onboarding-steps';
+import { payments } from './tables/payments';
 import { product } from './tables/product';
 import { relationship } from './tables/relationship';
 import { sales } from './tables/sales';
+import { subscriptionMonths } from './tables/subscription-months';
+import { surveyAnswers } from './tables/survey-answers';
+import { surveyInvitations } from './tables/survey-invitations';
 import { surveys } from './tables/surveys';
+import { targets } from './tables/targets';
 import { vocabularyTables } from './tables/vocabulary';
+import { webSessions } from './tables/web-sessions';
 
 /** Every step of a build, in an order in which each finds what it reads. */
 export const models: readonly (Model | FittedModel)[] = [
@@ -38,11 +54,29 @@ export const models: readonly (Model | FittedModel)[] = [
   product,
   channel,
   campaign,
+  employee,
+  contact,
+  interactionType,
+  surveyItem,
+  dealStage,
   purchaseDays,
   sales,
+  payments,
+  targets,
   campaignContacts,
+  interactions,
+  customerPreferences,
+  surveyInvitations,
+  surveyAnswers,
   surveys,
+  webSessions,
   months,
+  subscriptionMonths,
+  onboardingSteps,
+  enrolments,
+  attendance,
+  deals,
+  dealStageChanges,
   customerMonths,
   monthlyPurchases,
   bonds,

@@ -1,11 +1,21 @@
 import type { MeasureSpec } from '../types';
 import { campaignMeasures } from './campaigns';
+import { clubMeasures } from './club';
 import { customerMeasures } from './customers';
+import { dealMeasures } from './deals';
+import { interactionMeasures } from './interactions';
 import { lifecycleMeasures } from './lifecycle';
 import { predictionMeasures } from './prediction';
+import { onboardingMeasures } from './onboarding';
+import { paymentMeasures } from './payments';
+import { preferenceMeasures } from './preferences';
 import { profileMeasures } from './profile';
+import { questionnaireMeasures } from './questionnaire';
 import { salesMeasures } from './sales';
 import { satisfactionMeasures } from './satisfaction';
+import { subscriptionMeasures } from './subscriptions';
+import { targetMeasures } from './targets';
+import { webMeasures } from './web';
 
 /** Every KPI of the model, one file a folder. */
 export const measures: readonly MeasureSpec[] = [
@@ -16,4 +26,14 @@ export const measures: readonly MeasureSpec[] = [
   ...predictionMeasures,
   ...campaignMeasures,
   ...satisfactionMeasures,
+  ...questionnaireMeasures,
+  ...paymentMeasures,
+  ...targetMeasures,
+  ...interactionMeasures,
+  ...preferenceMeasures,
+  ...webMeasures,
+  ...subscriptionMeasures,
+  ...onboardingMeasures,
+  ...clubMeasures,
+  ...dealMeasures,
 ];

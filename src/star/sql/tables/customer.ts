@@ -1,7 +1,9 @@
+import { sqlText } from '../../../store';
 import { customer as spec } from '../../spec/customer';
 import { asText } from '../dialect';
+import { uniqueLabels } from '../labels';
 import { inLocale, wording, type TableModel } from '../model';
-import { customerKinds, genders, words, yesNo } from '../words';
+import { customerKinds, genders, sizeBands, words, yesNo } from '../words';
 
 export const customer: TableModel = {
   name: 'customer',
@@ -9,6 +11,7 @@ export const customer: TableModel = {
   select: (context) => `
 WITH customers AS (SELECT * FROM crm.customer),
 channels AS (SELECT * FROM crm.channel),
+employees AS (SELECT * FROM crm.employee),
 orders AS (SELECT * FROM star_steps.orders),
 first_orders AS (
   SELECT customer_id, MIN(ordered_on) AS first_order_on FROM orders WHERE counts = 1 GROUP BY customer_id
@@ -33,8 +36,20 @@ known AS (
     channels.name AS acquisition_channel,
     customers.registered_on,
     first_orders.first_order_on,
-    ${wording(context, asText('(customers.email_consent AND unsubscribed.has_unsubscribed IS NULL)'), yesNo)} AS email_consent
+    ${wording(context, asText('(customers.email_consent AND unsubscribed.has_unsubscribed IS NULL)'), yesNo)} AS email_consent,
+    CASE
+      WHEN customers.loyalty_card IS NOT NULL THEN ${inLocale(context, yesNo.true)}
+      -- Without any card the column stays empty; with some, the others have none.
+      WHEN COUNT(customers.loyalty_card) OVER () > 0 THEN ${inLocale(context, yesNo.false)}
+    END AS loyalty_card,
+    customers.sector,
+    ${wording(context, 'customers.employees_band', sizeBands)} AS size_band,
+    TRIM(employees.name) AS owner,
+    CASE customers.employees_band ${Object.keys(sizeBands)
+      .map((band, index) => `WHEN ${sqlText(band)} THEN ${index + 1}`)
+      .join(' ')} END AS size_band_order
   FROM customers
+  LEFT JOIN employees ON employees.employee_id = customers.owner_employee_id
   LEFT JOIN channels ON channels.channel_id = customers.acquisition_channel_id
   LEFT JOIN first_orders ON first_orders.customer_id = customers.customer_id
   LEFT JOIN unsubscribed ON unsubscribed.customer_id = customers.customer_id
@@ -43,21 +58,8 @@ members AS (
   SELECT * FROM known
   UNION ALL
   SELECT -1, '-1', ${inLocale(context, words.unknownCustomer)}, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL
+    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
 ),
--- Power BI compares texts without case, so that homonyms are found without case too.
-homonyms AS (
-  SELECT *, COUNT(*) OVER (PARTITION BY LOWER(name)) AS bearers FROM members
-),
-labelled AS (
-  SELECT *, CASE WHEN bearers = 1 THEN name ELSE name || ' (' || customer_code || ')' END AS first_label FROM homonyms
-),
--- Somebody may be called what somebody else was just labelled.
-collisions AS (
-  SELECT *, COUNT(*) OVER (PARTITION BY LOWER(first_label)) AS label_bearers FROM labelled
-)
-SELECT
-  *,
-  CASE WHEN label_bearers = 1 THEN first_label ELSE first_label || ' #' || customer_key END AS label
-FROM collisions`,
+${uniqueLabels('members', 'customer_code', 'customer_key')}
+SELECT * FROM labelled`,
 };

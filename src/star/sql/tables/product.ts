@@ -1,6 +1,6 @@
 import { product as spec } from '../../spec/product';
-import { inLocale, type TableModel } from '../model';
-import { words } from '../words';
+import { inLocale, wording, type TableModel } from '../model';
+import { billingPeriods, words } from '../words';
 
 export const product: TableModel = {
   name: 'product',
@@ -22,8 +22,12 @@ SELECT
   CASE WHEN has_categories THEN COALESCE(category, ${inLocale(context, words.unclassified)}) END AS category,
   CASE WHEN has_subcategories THEN COALESCE(subcategory, ${inLocale(context, words.unclassified)}) END AS subcategory,
   list_price / 100 AS list_price,
-  unit_cost / 100 AS unit_cost
+  unit_cost / 100 AS unit_cost,
+  ${wording(context, 'billing_period', billingPeriods)} AS billing_period,
+  level,
+  minimum_age,
+  maximum_age
 FROM classified
 UNION ALL
-SELECT -1, '-1', ${inLocale(context, words.unknownProduct)}, NULL, NULL, NULL, NULL`,
+SELECT -1, '-1', ${inLocale(context, words.unknownProduct)}, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL`,
 };

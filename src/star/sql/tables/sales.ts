@@ -11,6 +11,8 @@ purchase_days AS (SELECT * FROM star_steps.purchase_days),
 customers AS (SELECT customer_key, customer_code FROM star.customer WHERE customer_key <> -1),
 products AS (SELECT product_key, product_code FROM star.product WHERE product_key <> -1),
 channels AS (SELECT channel_key, channel_code FROM star.channel WHERE channel_key <> -1),
+sellers AS (SELECT order_id, employee_id FROM crm.sales_order WHERE employee_id IS NOT NULL),
+employees AS (SELECT employee_key, employee_code FROM star.employee WHERE employee_key <> -1),
 campaigns AS (SELECT campaign_key, campaign_code FROM star.campaign WHERE campaign_key <> -1),
 keyed AS (
   SELECT
@@ -19,6 +21,7 @@ keyed AS (
     COALESCE(products.product_key, -1) AS product_key,
     COALESCE(channels.channel_key, -1) AS channel_key,
     COALESCE(campaigns.campaign_key, -1) AS campaign_key,
+    COALESCE(employees.employee_key, -1) AS employee_key,
     orders.order_id AS order_number,
     orders.ordered_on,
     lines.line_number,
@@ -33,6 +36,8 @@ keyed AS (
   LEFT JOIN products ON products.product_code = lines.product_id
   LEFT JOIN channels ON channels.channel_code = orders.channel_id
   LEFT JOIN campaigns ON campaigns.campaign_code = orders.campaign_id
+  LEFT JOIN sellers ON sellers.order_id = orders.order_id
+  LEFT JOIN employees ON employees.employee_code = sellers.employee_id
 ),
 -- A gap belongs to a purchase day: it stands on the day's first line and nowhere else, so that it can be averaged.
 first_lines AS (
@@ -58,6 +63,7 @@ SELECT
   keyed.product_key,
   keyed.channel_key,
   keyed.campaign_key,
+  keyed.employee_key,
   keyed.order_number,
   keyed.line_number,
   keyed.quantity,
