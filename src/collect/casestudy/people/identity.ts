@@ -63,6 +63,11 @@ function drawPhone(uniform: Uniform, locale: Locale, place: Place): string | nul
   const isMobile = chance(uniform, 0.8);
   const prefix = isMobile ? mobile : place.phonePrefix;
   const length = isMobile ? mobileDigits : locale === 'fr' ? 4 : 3;
+  return phoneNumber(uniform, locale, prefix, length);
+}
+
+/** A number under a prefix kept for fiction, written as in the country. @param length number of digits that follow */
+export function phoneNumber(uniform: Uniform, locale: Locale, prefix: string, length: number): string {
   const digits = String(integer(uniform, 0, 10 ** length - 1)).padStart(length, '0');
   return locale === 'fr' ? `${prefix} ${digits.slice(0, 2)} ${digits.slice(2)}` : `${prefix}${digits}`;
 }
