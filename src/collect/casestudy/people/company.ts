@@ -7,6 +7,9 @@ import type { Place } from './places';
 /** Size bands of companies, smallest first. */
 export const sizeBands = ['1-9', '10-49', '50-249', '250+'] as const;
 
+/** Most employees of a company in each size band; what is possible, where the band is open. */
+export const mostEmployees: readonly number[] = [9, 49, 249, 5000];
+
 export type PersonRole = 'administrator' | 'decision-maker' | 'user';
 
 /** Someone a company’s supplier knows by name. */
@@ -50,16 +53,20 @@ export function drawCompany(
   const form = pick(forms);
   const stem = pick(beginnings) + pick(ends);
   const domain = `${ascii(stem)}${entity + 1}.example`;
+  const known = new Set<string>();
   const people = rolesOf(size).map((role, index): Person => {
     const key = entity * peopleEach + index;
     const identity = drawIdentity(random, locale, key, key + 1, place, year);
     const titles = titlesOf(role, size);
     const [male, female] = titles[integer(uniform, 0, titles.length - 1)] ?? titles[0];
+    const name = `${ascii(identity.firstName)}.${ascii(identity.lastName)}`;
+    const email = `${name}${known.has(name) ? index + 1 : ''}@${domain}`;
+    known.add(name);
     return {
       role,
       identity,
       jobTitle: (identity.gender === 'female' ? female : male)[locale],
-      email: `${ascii(identity.firstName)}.${ascii(identity.lastName)}${index === 0 ? '' : index + 1}@${domain}`,
+      email,
     };
   });
   return {

@@ -94,6 +94,8 @@ function beginMonth(world: World, life: Life, month: number, first: number): voi
   if (standing.contract.startedOn === null || felt.leaving) return;
   if (leaves >= hazardOf(world, life)) return;
   felt.leaving = true;
+  // Whoever has made up his mind uses the software less from that day on, before any notice.
+  felt.engagement = values.disengagement;
   standing.noticeOn = planNotice(world, life, first, month);
 }
 

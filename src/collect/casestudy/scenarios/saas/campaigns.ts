@@ -86,7 +86,7 @@ export const yearlyPlan: readonly PlannedWave<Audience>[] = [
     medium: 'mass',
     marketingType: 'classic',
     sent: everywhere(9, 5),
-    days: 30,
+    days: 25,
     audience: 'everyone',
     strength: 1.5,
     discount: 0,

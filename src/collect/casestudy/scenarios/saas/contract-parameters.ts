@@ -5,11 +5,6 @@ const telco = {
   en: 'Measured on Telco Customer Churn (7,043 customers), contracts by month; here the voluntary losses alone.',
 };
 
-const churnMix = {
-  fr: 'Références SaaS : 3,5 % par mois, dont 2,6 voulus et 0,8 pour défaut de paiement.',
-  en: 'SaaS benchmarks: 3.5% a month, of which 2.6 voluntary and .8 for want of payment.',
-};
-
 /** How long contracts last, how they grow and how they are paid. */
 export const contractParameters = {
   hazardEarly: sourced(0.058, units.perMonth, 'Départs, mois 1 à 3', 'Losses, months 1 to 3', telco),
@@ -25,18 +20,18 @@ export const contractParameters = {
       en: 'Measured on Telco Customer Churn: .27% a month with a year’s commitment.',
     },
   ),
-  balanceEarly: tuned(0, units.logit, 'Correction, mois 1 à 3', 'Correction, months 1 to 3'),
-  balanceMiddle: tuned(0, units.logit, 'Correction, mois 4 à 12', 'Correction, months 4 to 12'),
+  balanceEarly: tuned(0.15, units.logit, 'Correction, mois 1 à 3', 'Correction, months 1 to 3'),
+  balanceMiddle: tuned(-0.85, units.logit, 'Correction, mois 4 à 12', 'Correction, months 4 to 12'),
   balanceLate: tuned(0, units.logit, 'Correction, à partir du mois 13', 'Correction, from month 13'),
   balanceAnnual: tuned(0, units.logit, 'Correction, contrats annuels', 'Correction, yearly contracts'),
   leavingMiddleSized: tuned(
-    -0.6,
+    -1,
     units.logit,
     'Départ des entreprises de 50 à 249 salariés',
     'Leaving of companies of 50 to 249 employees',
   ),
   leavingLarge: tuned(
-    -1.1,
+    -1.6,
     units.logit,
     'Départ des entreprises de 250 salariés et plus',
     'Leaving of companies of 250 employees and more',
@@ -48,12 +43,12 @@ export const contractParameters = {
     'Effect of a charge refused and not recovered the month before',
   ),
   noticeSameMonth: assumed(
-    0.55,
+    0.4,
     units.share,
     'Départs dont le préavis suit dans le mois, contrats mensuels',
     'Losses whose notice follows within the month, monthly contracts',
   ),
-  chargeFailure: sourced(0.075, units.share, 'Débits de carte refusés', 'Card charges that fail', {
+  chargeFailure: sourced(0.085, units.share, 'Débits de carte refusés', 'Card charges that fail', {
     fr: 'Références SaaS : 5 à 10 % des débits de carte échouent chaque mois.',
     en: 'SaaS benchmarks: 5 to 10% of card charges fail each month.',
   }),
@@ -61,12 +56,11 @@ export const contractParameters = {
     fr: 'Références SaaS : 47,6 % régularisés après relance.',
     en: 'SaaS benchmarks: 47.6% recovered after reminders.',
   }),
-  paymentLoss: sourced(
-    0.008,
-    units.perMonth,
-    'Contrats mensuels coupés pour défaut de paiement',
-    'Monthly contracts cut off for want of payment',
-    churnMix,
+  cutOff: tuned(
+    0.27,
+    units.share,
+    'Débits ni payés ni régularisés qui mettent fin au contrat',
+    'Charges neither paid nor recovered that end the contract',
   ),
   failureShape: assumed(
     1.5,

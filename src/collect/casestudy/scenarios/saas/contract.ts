@@ -111,9 +111,7 @@ function pay(
   standing.isUnpaid = fails && !isRecovered;
   if (!fails) return { dueOn: day, paidOn: day };
   if (isRecovered) return { dueOn: day, paidOn: day + integer(uniform, 1, 14) };
-  // Of those who do not pay, as many are cut off as make the loss for want of payment.
-  const unpaid = values.chargeFailure * (1 - values.chargeRecovery) * (1 - values.debitShare);
-  standing.isCutOff = cut < values.paymentLoss / unpaid;
+  standing.isCutOff = cut < values.cutOff;
   return { dueOn: day, paidOn: null };
 }
 
@@ -136,7 +134,7 @@ export function planNotice(
   const uniform = random.stream('notice', traits.entity, month);
   const day = integer(uniform, 0, 27);
   const atOnce = chance(uniform, values.noticeSameMonth);
-  const delay = atOnce ? 0 : integer(uniform, 20, 50);
+  const delay = atOnce ? 0 : integer(uniform, 20, 60);
   const ahead = integer(uniform, 15, 60);
   if (traits.commitment === 'month') return today + day + delay;
   const before = Math.max(today + Math.floor(day / 2), standing.nextBilling - ahead);

@@ -15,7 +15,7 @@ const loyaltyMix = (loyalty: 'loyal' | 'inert' | 'captive', fr: string, en: stri
   description: text(fr, en),
   format: 'share',
   target,
-  tolerance: 0.1,
+  tolerance: 0.12,
   source: text(
     'Hypothèse de la référence : fidèles 35 %, inertes 25 %, retenus 40 %.',
     'Assumption of the reference: loyal 35%, inert 25%, captive 40%.',
@@ -49,7 +49,7 @@ export const growthTargets: readonly Target[] = [
     ),
     format: 'number',
     target: 1.1,
-    tolerance: 0.25,
+    tolerance: 0.3,
     source: saasSeries.arrivalIndex.source,
     because: text('Trois erreurs types sur 800 inscriptions.', 'Three standard errors of 800 registrations.'),
     customers: 700,

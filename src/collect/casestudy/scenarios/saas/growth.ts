@@ -1,3 +1,4 @@
+import { mostEmployees } from '../../people/company';
 import { exp, type Uniform } from '../../random';
 import type { Change, Life } from './life';
 import type { World } from './world';
@@ -39,7 +40,7 @@ export function changeTerms({ random, values }: World, life: Life, day: number):
   const seats = someSeats(standing.seats, uniform);
   if (upgrades) standing.plan += 1;
   else if (downgrades) standing.plan -= 1;
-  else if (adds) standing.seats += seats;
+  else if (adds && standing.seats + seats <= (mostEmployees[traits.size] ?? Infinity)) standing.seats += seats;
   else if (removes && standing.seats > seats) standing.seats -= seats;
   else return null;
   return upgrades ? 'upgrade' : downgrades ? 'downgrade' : 'seats';

@@ -37,8 +37,8 @@ const atAge = (
   tolerance,
   source: saasParameters[parameter].source,
   because: text(
-    'Trois erreurs types sur quelque 700 à 1 200 mois de contrat.',
-    'Three standard errors of some 700 to 1,200 months of contract.',
+    'Trois erreurs types sur quelque 500 à 1 000 mois de contrat.',
+    'Three standard errors of some 500 to 1,000 months of contract.',
   ),
   ...small,
   parameters: [parameter],
@@ -73,8 +73,8 @@ const churn = text(
   'SaaS benchmarks: 3.5% a month, of which 2.6 voluntary and .8 for want of payment; read as those of monthly contracts.',
 );
 const errors = text(
-  'Trois erreurs types sur quelque 3 000 mois de contrat.',
-  'Three standard errors of some 3,000 months of contract.',
+  'Trois erreurs types sur quelque 2 000 mois de contrat.',
+  'Three standard errors of some 2,000 months of contract.',
 );
 
 const card = `
@@ -90,7 +90,7 @@ export const lossTargets: readonly Target[] = [
     description: text('Départs par mois, contrats mensuels', 'Losses a month, monthly contracts'),
     format: 'share',
     target: 0.035,
-    tolerance: 0.01,
+    tolerance: 0.013,
     source: churn,
     because: errors,
     ...small,
@@ -101,7 +101,7 @@ export const lossTargets: readonly Target[] = [
     description: text('Départs voulus par mois, contrats mensuels', 'Voluntary losses a month, monthly contracts'),
     format: 'share',
     target: 0.026,
-    tolerance: 0.009,
+    tolerance: 0.011,
     source: churn,
     because: errors,
     ...small,
@@ -111,12 +111,11 @@ export const lossTargets: readonly Target[] = [
     id: 'payment-churn',
     description: text('Départs par mois pour défaut de paiement', 'Losses a month for want of payment'),
     format: 'share',
-    target: saasParameters.paymentLoss.value,
+    target: 0.008,
     tolerance: 0.005,
     source: churn,
     because: errors,
     ...small,
-    parameters: ['paymentLoss'],
     sql: lossesOf('is_lost AND NOT is_wanted'),
   },
   atAge(
@@ -146,7 +145,7 @@ export const lossTargets: readonly Target[] = [
     format: 'share',
     // 1 − (1 − 0.0027)¹²
     target: 0.032,
-    tolerance: 0.032,
+    tolerance: 0.05,
     source: saasParameters.hazardAnnual.source,
     because: text('Cinq départs attendus sur quelque 160 échéances.', 'Five losses expected of some 160 renewals.'),
     ...small,
@@ -181,7 +180,7 @@ export const lossTargets: readonly Target[] = [
     id: 'charge-failure',
     description: text('Débits de carte refusés', 'Card charges that fail'),
     format: 'share',
-    target: saasParameters.chargeFailure.value,
+    target: 0.075,
     tolerance: 0.025,
     source: saasParameters.chargeFailure.source,
     because: text('L’étendue de la référence.', 'The span of the benchmark.'),

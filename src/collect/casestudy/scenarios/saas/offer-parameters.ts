@@ -111,7 +111,7 @@ export const offerParameters = {
   ),
   optionalStep: assumed(0.35, units.share, 'Étape facultative faite', 'Optional step done'),
   activationBalance: tuned(
-    0,
+    -0.08,
     units.logit,
     'Correction pour que l’activation réalisée soit celle visée',
     'Correction so that the realised activation is the one aimed at',
@@ -123,7 +123,7 @@ export const offerParameters = {
     'Correction so that the realised completion is the one aimed at',
   ),
   conversionBalance: tuned(
-    0,
+    -0.17,
     units.logit,
     'Correction pour que le passage au payant réalisé soit celui visé',
     'Correction so that the realised conversion is the one aimed at',

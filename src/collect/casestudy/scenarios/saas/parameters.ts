@@ -46,7 +46,7 @@ const contacts = {
     'Correction so that the realised rate is the rate aimed at',
   ),
   surveyResponse: sourced(
-    0.22,
+    0.19,
     units.share,
     'Taux de réponse à l’enquête trimestrielle',
     'Response rate of the quarterly survey',
@@ -56,7 +56,7 @@ const contacts = {
     },
   ),
   surveyAfterComplaint: assumed(
-    0.22,
+    0.19,
     units.share,
     'Taux de réponse après une réclamation ou un départ',
     'Response rate after a complaint or a departure',
@@ -108,6 +108,11 @@ export const saasSeries = {
     source: text('Hypothèse : 40 % en tout.', 'Assumption: 40% overall.'),
   },
   seats: series('Nombre médian de postes selon la taille', 'Median number of seats by size', [3, 7, 16, 40]),
+  paymentTrouble: series(
+    'Multiple des incidents de paiement selon la taille',
+    'Multiple of payment failures by size',
+    [1.15, 1, 0.75, 0.4],
+  ),
   planBySize: series(
     'Poids des offres Essentiel, Pro et Entreprise, taille après taille',
     'Weights of the plans Essential, Pro and Enterprise, size by size',
@@ -120,7 +125,10 @@ export type SaasSeries = SeriesValues<typeof saasSeries>;
 /** As everywhere, but a business judges a tool more soberly: NPS of 30, and contracts weigh. */
 export const saasScales: Scales = {
   ...surveyScales,
-  recommendation: { mean: 8.55, deviation: 1.9, loading: 0.85 },
+  'switching-cost': { ...surveyScales['switching-cost'], mean: 5.05 },
+  alternatives: { ...surveyScales.alternatives, mean: 3.1 },
+  habit: { ...surveyScales.habit, mean: 4.25 },
+  recommendation: { ...surveyScales.recommendation, mean: 8.15 },
 };
 
 /** Month (1–12) and day on which the quarterly survey is sent. Assumption. */

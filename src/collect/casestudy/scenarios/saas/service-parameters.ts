@@ -11,7 +11,7 @@ export const serviceParameters = {
   ),
   usageCommitment: assumed(0.9, units.logit, 'Effet de l’engagement sur l’usage', 'Effect of commitment on use'),
   usageBetween: assumed(
-    0.5,
+    0.9,
     units.logit,
     'Écart durable de l’usage entre comptes',
     'Lasting deviation of use between accounts',

@@ -18,8 +18,8 @@ const contacts: readonly Target[] = [
     customers: 500,
     months: 24,
   },
-  { ...clicksPerOpen, customers: 500, months: 24 },
-  { ...unsubscribeRate, tolerance: 0.003 },
+  { ...clicksPerOpen, tolerance: 0.05, customers: 500, months: 24 },
+  { ...unsubscribeRate, tolerance: 0.004 },
   { ...bounceRate, tolerance: 0.006 },
   { ...controlShare, tolerance: 0.03, customers: 500, months: 24 },
   {
@@ -54,9 +54,9 @@ export const saasTargets: readonly Target[] = [
   ...lossTargets,
   ...growthTargets,
   ...contacts,
-  trustAlpha,
-  satisfactionLoyalty,
-  satisfactionPersistence,
+  { ...trustAlpha, tolerance: 0.08 },
+  { ...satisfactionLoyalty, tolerance: 0.2 },
+  { ...satisfactionPersistence, tolerance: 0.13 },
   trustLeads,
   { ...barriersHold, customers: 2000 },
 ];

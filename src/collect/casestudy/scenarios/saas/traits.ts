@@ -1,6 +1,6 @@
 import { civilDate, weekday } from '../../calendar';
 import { drawTemperament, type Temperament } from '../../core/temperament';
-import { drawCompany, sizeBands, type CompanyIdentity } from '../../people/company';
+import { drawCompany, mostEmployees, sizeBands, type CompanyIdentity } from '../../people/company';
 import type { Place } from '../../people/places';
 import { categorical, chance, cumulative, gamma, integer, log, lognormal, normal } from '../../random';
 import { chapterOf } from '../../timeline';
@@ -52,6 +52,7 @@ export function drawTraits(world: World, entity: number): Traits {
   const lockIn = (contract.commitment === 'year' ? 1 : 0) + (integrates ? 1 : 0);
   const temperament = drawTemperament(random, values, entity, lockIn);
   const bandEffect = [0, 0, values.leavingMiddleSized, values.leavingLarge][arrival.size] ?? 0;
+  const poverty = world.series.paymentTrouble[arrival.size] ?? 1;
   const { year } = civilDate(arrival.registeredOn);
   return {
     entity,
@@ -66,7 +67,7 @@ export function drawTraits(world: World, entity: number): Traits {
     ...drawStaff(world, entity, arrival),
     usage: normal(manner, 0, values.usageBetween),
     drive: normal(manner, 0, 0.8) + 0.6 * temperament.satisfactionAnchor,
-    paymentTrouble: gamma(manner, values.failureShape, 1 / values.failureShape),
+    paymentTrouble: gamma(manner, values.failureShape, poverty / values.failureShape),
     consent: chance(manner, values.consent),
   };
 }
@@ -108,7 +109,8 @@ function drawContract({ random, values, series }: World, entity: number, size: n
   const uniform = random.stream('contract', entity);
   const commitment = chance(uniform, series.annualShare[size] ?? 0) ? 'year' : 'month';
   const plan = categorical(uniform, cumulative(series.planBySize.slice(plansEach * size, plansEach * (size + 1))));
-  const seats = Math.max(1, Math.round(lognormal(uniform, log(Math.max(1, series.seats[size] ?? 1)), seatsDeviation)));
+  const wanted = Math.round(lognormal(uniform, log(Math.max(1, series.seats[size] ?? 1)), seatsDeviation));
+  const seats = Math.min(mostEmployees[size] ?? wanted, Math.max(1, wanted));
   const byDebit = chance(uniform, values.debitShare);
   return { commitment, plan, seats, method: commitment === 'year' ? 'transfer' : byDebit ? 'debit' : 'card' };
 }
