@@ -24,6 +24,20 @@ const feelings = {
     'Contraintes objectives d’un compte moyen',
     'Objective constraints of a mean account',
   ),
+  satisfactionBetween: assumed(
+    1,
+    units.deviations,
+    'Écart durable entre comptes',
+    'Lasting deviation between accounts',
+  ),
+  satisfactionMonthly: assumed(0.15, units.deviations, 'Secousse mensuelle', 'Monthly shock'),
+  trustBetween: assumed(0.6, units.deviations, 'Écart durable de la confiance', 'Lasting deviation of trust'),
+  commitmentBetween: assumed(
+    0.65,
+    units.deviations,
+    'Écart durable de l’engagement',
+    'Lasting deviation of commitment',
+  ),
   returning: assumed(
     0.004,
     units.perMonth,
@@ -125,10 +139,13 @@ export type SaasSeries = SeriesValues<typeof saasSeries>;
 /** As everywhere, but a business judges a tool more soberly: NPS of 30, and contracts weigh. */
 export const saasScales: Scales = {
   ...surveyScales,
-  'switching-cost': { ...surveyScales['switching-cost'], mean: 5.05 },
-  alternatives: { ...surveyScales.alternatives, mean: 3.1 },
+  satisfaction: { ...surveyScales.satisfaction, mean: 5.07 },
+  trust: { ...surveyScales.trust, mean: 4.92 },
+  commitment: { ...surveyScales.commitment, mean: 4.87 },
+  'switching-cost': { ...surveyScales['switching-cost'], mean: 5.2 },
+  alternatives: { ...surveyScales.alternatives, mean: 3 },
   habit: { ...surveyScales.habit, mean: 4.25 },
-  recommendation: { ...surveyScales.recommendation, mean: 8.15 },
+  recommendation: { ...surveyScales.recommendation, mean: 7.98 },
 };
 
 /** Month (1–12) and day on which the quarterly survey is sent. Assumption. */

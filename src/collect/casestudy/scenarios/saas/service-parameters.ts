@@ -9,7 +9,7 @@ export const serviceParameters = {
     'Part des jours ouvrés où le logiciel sert, à engagement moyen',
     'Share of working days on which the software is used, at mean commitment',
   ),
-  usageCommitment: assumed(0.9, units.logit, 'Effet de l’engagement sur l’usage', 'Effect of commitment on use'),
+  usageCommitment: assumed(0.8, units.logit, 'Effet de l’engagement sur l’usage', 'Effect of commitment on use'),
   usageBetween: assumed(
     0.9,
     units.logit,
