@@ -4,10 +4,8 @@ import type { Invitation } from '../../core/survey';
 import type { TrueEffect, TrueMonth } from '../../core/truth';
 import type { Interaction } from '../../core/write';
 import type { StoreRows } from '../../../../store';
-import type { Commitment } from './plans';
+import type { Commitment, Method } from './plans';
 import type { Traits } from './traits';
-
-export type Method = 'card' | 'debit' | 'transfer';
 
 /** What a contract is worth from a day on; amount in cents a month. */
 export interface Change {

@@ -6,6 +6,9 @@ import type { SaasValues } from './parameters';
 /** How long a subscriber commits. */
 export type Commitment = 'month' | 'year';
 
+/** How its invoices are paid. */
+export type Method = 'card' | 'debit' | 'transfer';
+
 /** A plan of the price list, lowest first. */
 export interface Plan {
   readonly code: string;

@@ -4,8 +4,7 @@ import { drawCompany, mostEmployees, sizeBands, type CompanyIdentity } from '../
 import type { Place } from '../../people/places';
 import { categorical, chance, cumulative, gamma, integer, log, lognormal, normal } from '../../random';
 import { chapterOf } from '../../timeline';
-import type { Method } from './life';
-import type { Commitment } from './plans';
+import type { Commitment, Method } from './plans';
 import type { World } from './world';
 
 /** What is an account’s own from the start. Deviations are around 0. */
