@@ -209,11 +209,14 @@ function tell(life: Life, monthEnd: number): void {
   });
 }
 
+/** In deviations: the most estranged sixth of accounts has no established relationship, however long it pays. */
+const leastCommitment = -1;
+
 /** Contracts tell where a relationship is: on trial, running, about to end, ended. */
 function stageOf(life: Life, repeats: boolean): StageCode {
   const { felt, standing } = life;
   if (!hasPaid(life)) return 'pre-relation';
   if (standing.contract === null) return 'lost';
   if (felt.leaving || standing.isCutOff) return 'decline';
-  return repeats && felt.commitment > -0.5 ? 'maturity' : 'development';
+  return repeats && felt.commitment > leastCommitment ? 'maturity' : 'development';
 }
