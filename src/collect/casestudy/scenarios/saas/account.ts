@@ -198,8 +198,8 @@ const establishedDays = 182;
 
 function tell(life: Life, monthEnd: number): void {
   const { traits, felt, truth, standing } = life;
-  const startedOn = standing.contract?.startedOn ?? null;
-  const repeats = startedOn !== null && !felt.leaving && monthEnd - startedOn >= establishedDays;
+  const { startedOn = null, noticeOn = null } = standing.contract ?? {};
+  const repeats = startedOn !== null && noticeOn === null && monthEnd - startedOn >= establishedDays;
   const orders = hasPaid(life) ? 1 : 0;
   truth.push({
     monthEnd,

@@ -45,11 +45,11 @@ describe('amounts add up', () => {
     await none(`${billed}, expected AS (
         SELECT subscription_id, commitment,
           CASE WHEN ended_on IS NULL THEN date_sub('month', started_on, DATE '2025-12-31') + 1
-            ELSE date_diff('month', started_on, ended_on) END AS months FROM contract
+            ELSE date_diff('month', started_on, ended_on) END AS months
+        FROM contract WHERE day(started_on) <= 28
       ), seen AS (SELECT subscription_id, count(*) AS invoices FROM billed GROUP BY ALL)
       SELECT count(*) FROM expected LEFT JOIN seen USING (subscription_id)
-      WHERE abs(coalesce(invoices, 0) - CASE commitment WHEN 'month' THEN months ELSE ceil(months / 12) END) > 1
-        OR (commitment = 'month' AND coalesce(invoices, 0) > months + 1)`);
+      WHERE coalesce(invoices, 0) <> CASE commitment WHEN 'month' THEN months ELSE ceil(months / 12) END`);
   });
 
   test('the changes of a year lead from what contracts were worth to what they are worth', async () => {
