@@ -131,6 +131,11 @@ export const subscriptionTables = tables([
       { name: 'step', type: 'integer', required: true, minimum: 1, description: text('Rang', 'Rank') },
       { name: 'name', type: 'text', required: true, description: text('Étape', 'Step') },
       { name: 'is_mandatory', type: 'boolean', required: true, description: text('Obligatoire', 'Mandatory') },
+      {
+        name: 'is_activation',
+        type: 'boolean',
+        description: text('Étape qui apporte la première valeur', 'Step that brings the first value'),
+      },
       { name: 'due_on', type: 'date', required: true, description: text('Attendue le', 'Due on') },
       { name: 'done_on', type: 'date', description: text('Faite le', 'Done on') },
     ],

@@ -1,4 +1,4 @@
-import { chance, exp, integer, log, logistic, type Randomness } from '../random';
+import { chance, exp, integer, logistic, logit, type Randomness } from '../random';
 import type { ContactValues } from './contact-parameters';
 import type { Felt } from './felt';
 import type { RelationshipValues } from './relationship-parameters';
@@ -26,8 +26,6 @@ export interface Reached {
    */
   comesBack(lapse: number): number | null;
 }
-
-const logit = (p: number): number => log(p / (1 - p));
 
 /** Sends a wave to a customer of its audience, or holds it back from a member of the control group. */
 export function sendWave(

@@ -53,22 +53,23 @@ export function drawIdentity(
     gender,
     birthYear,
     email: hasEmail ? `${ascii(firstName)}.${ascii(lastName)}.${number}@${domain}` : null,
-    phone: drawPhone(uniform, locale, place),
+    phone: chance(uniform, 0.85) ? drawPhone(uniform, locale, place) : null,
   };
 }
 
-function drawPhone(uniform: Uniform, locale: Locale, place: Place): string | null {
-  if (!chance(uniform, 0.85)) return null;
+/** A number from the ranges kept for fiction: mobile, or of the place. */
+export function drawPhone(uniform: Uniform, locale: Locale, place: Place): string {
   const [mobile, mobileDigits] = mobilePrefixes[locale];
-  return chance(uniform, 0.8) ? numberAfter(mobile, mobileDigits, locale, uniform) : landline(uniform, locale, place);
+  return chance(uniform, 0.8) ? phoneNumber(uniform, locale, mobile, mobileDigits) : landline(uniform, locale, place);
 }
 
 /** A number of the place’s range for fiction that is no mobile. */
 export function landline(uniform: Uniform, locale: Locale, place: Place): string {
-  return numberAfter(place.phonePrefix, locale === 'fr' ? 4 : 3, locale, uniform);
+  return phoneNumber(uniform, locale, place.phonePrefix, locale === 'fr' ? 4 : 3);
 }
 
-function numberAfter(prefix: string, length: number, locale: Locale, uniform: Uniform): string {
+/** A number under a prefix kept for fiction, written as in the country. @param length number of digits that follow */
+export function phoneNumber(uniform: Uniform, locale: Locale, prefix: string, length: number): string {
   const digits = String(integer(uniform, 0, 10 ** length - 1)).padStart(length, '0');
   return locale === 'fr' ? `${prefix} ${digits.slice(0, 2)} ${digits.slice(2)}` : `${prefix}${digits}`;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../relationship/text';
-import { civilDate, dayNumber } from '../../calendar';
+import { priceRisesBetween, risen } from '../price';
 import { log } from '../../random';
 import type { Timeline } from '../../timeline';
 import type { Category } from './category';
@@ -40,7 +40,7 @@ export function assortment(
   { start, end }: Timeline,
   values: ShopValues,
 ): Assortment {
-  const priceRises = risesBetween(start, end);
+  const priceRises = priceRisesBetween(start, end);
   const articles: ShelfArticle[] = [];
   const categoryStarts = [0];
   catalogue.forEach((category, place) => {
@@ -73,19 +73,3 @@ export function assortment(
 
 /** Some categories earn more than others; the mean over categories is 0. */
 const marginSpread = [0.06, -0.04, 0.02, -0.06, 0.02] as const;
-
-function risen(rise: number, times: number): number {
-  let factor = 1;
-  for (let time = 0; time < times; time++) factor *= 1 + rise;
-  return factor;
-}
-
-/** Every 1 February but the one of the opening months. */
-function risesBetween(start: number, end: number): number[] {
-  const rises: number[] = [];
-  for (let { year } = civilDate(start); year <= civilDate(end).year; year++) {
-    const day = dayNumber(year, 2, 1);
-    if (day >= start + 180 && day < end) rises.push(day);
-  }
-  return rises;
-}

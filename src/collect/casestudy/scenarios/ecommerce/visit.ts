@@ -4,14 +4,12 @@ import { fillBasket } from '../../core/shop/basket';
 import type { Order } from '../../core/shop/life';
 import { netOf } from '../../core/shop/line';
 import type { Occasion, Outcome } from '../../core/shop/shopper';
-import { chance, exp, log, logistic, lognormal, poisson, type Uniform } from '../../random';
+import { chance, exp, logistic, logit, lognormal, poisson, type Uniform } from '../../random';
 import { recoverCart } from './recovery';
 import { appChannel, webChannel, type Life, type Visit } from './traits';
 import type { World } from './world';
 
 type Device = Visit['device'];
-
-const logit = (p: number): number => log(p / (1 - p));
 
 /** A customer fills a cart, and orders or walks away. */
 export function visitWithCart(world: World, life: Life, felt: Felt, { day, number, offer, fixed }: Occasion): Outcome {
