@@ -17,7 +17,7 @@ export interface Course {
   readonly price: number;
   /** How often it is chosen among the courses that fit, relative to the others. */
   readonly weight: number;
-  readonly slots: readonly [Slot, Slot];
+  readonly slots: readonly Slot[];
 }
 
 const coding = text('Programmation', 'Coding');
@@ -41,7 +41,7 @@ export const courses: readonly Course[] = [
     level: beginner,
     ages: [6, 8],
     price: 95,
-    weight: 1,
+    weight: 1.2,
     slots: [at(wednesday, 10), at(saturday, 10)],
   },
   {
@@ -51,7 +51,7 @@ export const courses: readonly Course[] = [
     level: beginner,
     ages: [7, 10],
     price: 110,
-    weight: 1.6,
+    weight: 1.5,
     slots: [at(wednesday, 14), at(saturday, 10)],
   },
   {
@@ -61,7 +61,7 @@ export const courses: readonly Course[] = [
     level: intermediate,
     ages: [9, 12],
     price: 120,
-    weight: 1.1,
+    weight: 1,
     slots: [at(wednesday, 16), at(saturday, 11)],
   },
   {
@@ -71,7 +71,7 @@ export const courses: readonly Course[] = [
     level: beginner,
     ages: [7, 11],
     price: 135,
-    weight: 1.3,
+    weight: 1.1,
     slots: [at(wednesday, 14), at(saturday, 14)],
   },
   {
@@ -82,7 +82,7 @@ export const courses: readonly Course[] = [
     ages: [11, 16],
     price: 165,
     weight: 1,
-    slots: [at(wednesday, 16), at(saturday, 16)],
+    slots: [at(saturday, 16)],
   },
   {
     code: 'I3D',
@@ -92,7 +92,7 @@ export const courses: readonly Course[] = [
     ages: [10, 16],
     price: 170,
     weight: 1,
-    slots: [at(thursday, 17), at(saturday, 14)],
+    slots: [at(thursday, 17)],
   },
   {
     code: 'PY1',
@@ -101,8 +101,8 @@ export const courses: readonly Course[] = [
     level: beginner,
     ages: [12, 15],
     price: 140,
-    weight: 1.3,
-    slots: [at(tuesday, 17), at(wednesday, 17)],
+    weight: 1.4,
+    slots: [at(wednesday, 17)],
   },
   {
     code: 'PY2',
@@ -111,8 +111,8 @@ export const courses: readonly Course[] = [
     level: advanced,
     ages: [13, 17],
     price: 155,
-    weight: 0.9,
-    slots: [at(tuesday, 18), at(friday, 18)],
+    weight: 1.1,
+    slots: [at(friday, 18)],
   },
   {
     code: 'WEB',
@@ -121,8 +121,8 @@ export const courses: readonly Course[] = [
     level: intermediate,
     ages: [12, 16],
     price: 140,
-    weight: 0.9,
-    slots: [at(thursday, 17), at(friday, 17)],
+    weight: 1.1,
+    slots: [at(thursday, 17)],
   },
   {
     code: 'JEU',
@@ -141,8 +141,8 @@ export const courses: readonly Course[] = [
     level: advanced,
     ages: [13, 17],
     price: 165,
-    weight: 0.8,
-    slots: [at(friday, 18), at(saturday, 17)],
+    weight: 1.0,
+    slots: [at(saturday, 17)],
   },
   {
     code: 'MED',
@@ -151,8 +151,8 @@ export const courses: readonly Course[] = [
     level: beginner,
     ages: [9, 15],
     price: 125,
-    weight: 0.8,
-    slots: [at(wednesday, 10), at(saturday, 11)],
+    weight: 0.9,
+    slots: [at(wednesday, 10)],
   },
   {
     code: 'DIA',
@@ -162,7 +162,7 @@ export const courses: readonly Course[] = [
     ages: [12, 17],
     price: 150,
     weight: 0.9,
-    slots: [at(thursday, 18), at(saturday, 11)],
+    slots: [at(saturday, 11)],
   },
   {
     code: 'CYB',
@@ -171,8 +171,8 @@ export const courses: readonly Course[] = [
     level: advanced,
     ages: [13, 17],
     price: 150,
-    weight: 0.6,
-    slots: [at(tuesday, 17), at(friday, 18)],
+    weight: 0.8,
+    slots: [at(tuesday, 18)],
   },
 ];
 

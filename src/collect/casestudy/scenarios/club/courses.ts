@@ -1,5 +1,5 @@
 import { categorical, chance, cumulative, type Uniform } from '../../random';
-import { categories, courses, type Course } from './catalogue';
+import { categories, courses, type Course, type Slot } from './catalogue';
 import { schoolAge, type Child, type Traits } from './household';
 import type { Enrolment, Life } from './life';
 import type { Term } from './school-calendar';
@@ -36,7 +36,7 @@ function chooseCourse(
   taken: readonly Enrolment[],
   excluded: readonly Course[],
   uniform: Uniform,
-): number | undefined {
+): Course | undefined {
   const weights = courses.map((course) => {
     const elsewhere = excluded.some(({ category }) => category === course.category);
     if (elsewhere || !fits(course, child, term)) return 0;
@@ -46,7 +46,7 @@ function chooseCourse(
     return course.weight * (0.05 + interest) * known * field;
   });
   const choice = categorical(uniform, cumulative(weights));
-  return (weights[choice] ?? 0) > 0 ? choice : undefined;
+  return (weights[choice] ?? 0) > 0 ? courses[choice] : undefined;
 }
 
 /**
@@ -80,14 +80,17 @@ function newGroups(
       groups.map(({ course }) => course),
       uniform,
     );
-    // A second course must not meet at the same hour as the first.
-    const first: 0 | 1 = chance(uniform, 0.55) ? 0 : 1;
+    const shift = uniform();
     if (choice === undefined) continue;
-    const slots = [first, (1 - first) as 0 | 1].map((slot) => groupOf(choice, slot, team, locale));
-    const free = slots.find(({ slot }) =>
-      groups.every((group) => group.slot.weekday !== slot.weekday || group.slot.hour !== slot.hour),
-    );
+    // A second course must not meet at the same hour as the first.
+    const { slots } = choice;
+    const first = Math.floor(shift * slots.length);
+    const free = slots
+      .map((_, later) => groupOf(choice, (first + later) % slots.length, team, locale))
+      .find(({ slot }) => !groups.some((group) => meetsAt(group, slot)));
     if (free) groups.push(free);
   }
   return groups;
 }
+
+const meetsAt = ({ slot }: Group, { weekday, hour }: Slot): boolean => slot.weekday === weekday && slot.hour === hour;

@@ -3,7 +3,7 @@ import { assumed, sourced, tuned, units, type Parameters } from '../../core/para
 /** Who comes to the club, how they enrol, and what makes them enrol again. */
 export const enrolmentParameters = {
   membersAtStart: assumed(
-    0.25,
+    0.3,
     units.share,
     'Foyers déjà adhérents, repris de l’ancien fichier',
     'Households that were members already, taken over from the old register',
@@ -45,7 +45,7 @@ export const enrolmentParameters = {
     'Frères et sœurs qui rejoignent à la rentrée',
     'Siblings who join in September',
   ),
-  secondCourse: assumed(0.28, units.share, 'Enfants qui suivent deux cours', 'Children who take two courses'),
+  secondCourse: assumed(0.35, units.share, 'Enfants qui suivent deux cours', 'Children who take two courses'),
   siblingDiscount: assumed(0.15, units.share, 'Remise fratrie', 'Sibling discount'),
   priceRise: assumed(0.03, units.share, 'Hausse des tarifs à chaque rentrée', 'Price rise every September'),
   costShare: assumed(
@@ -55,13 +55,13 @@ export const enrolmentParameters = {
     'Cost of a course (instructor, material) as a share of its price',
   ),
   leavingTerm: tuned(
-    -2.45,
+    -1.7,
     units.logit,
     'Risque qu’un foyer ne se réinscrive pas pour le trimestre suivant, niveau de base',
     'Risk that a household does not enrol again for the next term, base level',
   ),
   leavingSummer: tuned(
-    -1.35,
+    -0.65,
     units.logit,
     'Le même risque pour la rentrée suivante',
     'The same risk for the following September',
@@ -91,13 +91,12 @@ export const enrolmentParameters = {
     'Changements de cours en cours d’année',
     'Changes of course within a school year',
   ),
-  earlyNoticed: assumed(
-    0.75,
+  early: assumed(
+    0.6,
     units.share,
-    'Réinscriptions faites aussitôt par ceux qui ont lu le courriel',
-    'Re-enrolments made at once by those who read the e-mail',
+    'Réinscriptions faites dans les deux semaines de l’ouverture, les autres peu avant le trimestre',
+    'Re-enrolments made within two weeks of the opening, the others shortly before the term',
   ),
-  early: assumed(0.45, units.share, 'Réinscriptions faites aussitôt par les autres', 'The same among the others'),
   prospectJoins: assumed(
     0.1,
     units.share,

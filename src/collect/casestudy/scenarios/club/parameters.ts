@@ -35,6 +35,12 @@ export const clubParameters = {
     fr: 'Hypothèse, au-dessus de la référence Mailchimp pour l’éducation (35,6 %) : des parents attendent ces messages.',
     en: 'Assumption, above Mailchimp’s benchmark for education (35.6 %): parents expect these messages.',
   }),
+  openBalance: tuned(
+    -0.05,
+    units.logit,
+    'Correction pour que le taux réalisé soit le taux visé',
+    'Correction so that the realised rate is the rate aimed at',
+  ),
   clickRate: sourced(0.085, units.share, 'Clics par ouverture', 'Clicks per opening', {
     fr: 'Référence Mailchimp, éducation : 3,02 % de clics pour 35,6 % d’ouvertures.',
     en: 'Mailchimp benchmark, education: 3.02 % clicks for 35.6 % opens.',
@@ -66,7 +72,7 @@ export const clubSeries = {
     source: assumption,
   },
   children: {
-    values: [0.66, 0.28, 0.06],
+    values: [0.58, 0.34, 0.08],
     description: text('Foyers de un, deux, trois enfants', 'Households with one, two, three children'),
     source: assumption,
   },
@@ -90,8 +96,11 @@ export type ClubSeries = SeriesValues<typeof clubSeries>;
 /** How what parents feel shows in their answers. Means are assumptions tuned to the loyalty mix and the NPS aimed at. */
 export const clubScales: Scales = {
   ...surveyScales,
-  satisfaction: { mean: 5.7, deviation: 1.1, loading: 0.85 },
-  trust: { mean: 5.6, deviation: 1.1, loading: 0.82 },
-  commitment: { mean: 5.5, deviation: 1.2, loading: 0.8 },
-  recommendation: { mean: 9.1, deviation: 1.7, loading: 0.85 },
+  satisfaction: { mean: 5.2, deviation: 1.1, loading: 0.85 },
+  trust: { mean: 5.1, deviation: 1.1, loading: 0.82 },
+  commitment: { mean: 4.75, deviation: 1.2, loading: 0.8 },
+  'switching-cost': { mean: 4.8, deviation: 1.4, loading: 0.78 },
+  alternatives: { mean: 3.2, deviation: 1.4, loading: 0.78 },
+  habit: { mean: 4.3, deviation: 1.3, loading: 0.75 },
+  recommendation: { mean: 8.5, deviation: 1.7, loading: 0.85 },
 };

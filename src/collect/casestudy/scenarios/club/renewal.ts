@@ -55,7 +55,7 @@ export function renew(
   const invited = leavingChance(world, life, felt, term, day, lift);
   if (wave && lift > 0) life.effects.push({ campaign: wave.id, purchases: uninvited - invited });
   const children = draw < invited ? [] : childrenWhoGoOn(world, life, before, term, uniform);
-  const early = chance(uniform, reached?.noticed === true ? values.earlyNoticed : values.early);
+  const early = chance(uniform, values.early);
   const place = uniform();
   if (children.length === 0) {
     felt.leaving = true;

@@ -48,16 +48,16 @@ const dayCodes: Readonly<Record<Locale, readonly string[]>> = {
 };
 const placesOfGroup = 10;
 
-/** @param slot 0 or 1: which of the course’s two slots */
-export function groupOf(course: number, slot: 0 | 1, team: number, locale: Locale): Group {
-  const taught = courses[course];
-  if (taught === undefined) throw new RangeError('no such course');
-  const { weekday, hour } = taught.slots[slot];
+/** @param place which of the course’s slots, 0 to 3 */
+export function groupOf(taught: Course, place: number, team: number, locale: Locale): Group {
+  const slot = taught.slots[place];
+  if (slot === undefined) throw new RangeError('no such slot');
+  const { weekday, hour } = slot;
   return {
-    key: (team * 100 + course) * 2 + slot,
+    key: (team * 100 + courses.indexOf(taught)) * 4 + place,
     code: `${taught.code}-${dayCodes[locale][weekday] ?? ''}${hour}${team === 0 ? '' : `-${team + 1}`}`,
     course: taught,
-    slot: taught.slots[slot],
+    slot,
     places: placesOfGroup,
     team,
   };
@@ -113,7 +113,7 @@ export class Groups {
 
   /** Which instructor of its team teaches a group in a term. */
   private officeIn(group: Group, termKey: number): number {
-    if (termKey <= this.firstTerm) return Math.floor(group.key / 2) % instructorsPerTeam;
+    if (termKey <= this.firstTerm) return Math.floor(group.key / 4) % instructorsPerTeam;
     const place = group.key * 10_000 + (termKey - this.firstTerm);
     const known = this.offices.get(place);
     if (known !== undefined) return known;

@@ -87,13 +87,15 @@ function agendaOf(
     // Re-enrolment opens in the calendar year of the term, but for the winter term in the autumn before.
     const [month, day] = renewalDays[term.season];
     note(dayNumber(term.season === 1 ? year - 1 : year, month, day), { renewal: term });
-    if (term.season !== 2) note(dayNumber(year, ...invitationDays[term.season]), { invitation: term });
+    if (term.season === 2) continue;
+    const [invited, on] = invitationDays[term.season];
+    note(dayNumber(year, invited, on), { invitation: term });
   }
   for (const wave of waves) {
     if (wave.medium === 'email') note(wave.sentOn, { wave });
   }
   for (const year of years) {
-    surveyDays.forEach((day, place) => note(dayNumber(year, ...day), { survey: year * 2 + place }));
+    surveyDays.forEach(([month, day], place) => note(dayNumber(year, month, day), { survey: year * 2 + place }));
   }
   return agenda;
 }
