@@ -1,7 +1,8 @@
 import { weekday } from '../../calendar';
 import { cumulative, gamma, normal, poisson } from '../../random';
-import { fillBasket } from './basket';
-import type { Life, Order } from './life';
+import { fillBasket } from '../../core/shop/basket';
+import type { Order } from '../../core/shop/life';
+import type { Life } from './customer';
 import { chooseMethod } from './purchase';
 import type { World } from './world';
 

@@ -1,12 +1,14 @@
-import { text, type Text } from '../../../../relationship/text';
+import { text } from '../../../../relationship/text';
 import { contactParameters } from '../../core/contact-parameters';
 import type { Series, SeriesValues, Values } from '../../core/parameter';
 import { relationshipParameters } from '../../core/relationship-parameters';
+import { shopParameters } from '../../core/shop/parameters';
 import { purchaseParameters } from './purchase-parameters';
 import { tradeParameters } from './trade-parameters';
 
 /** The retail chain in numbers: everything the simulation needs to know about the trade. */
 export const retailParameters = {
+  ...shopParameters,
   ...purchaseParameters,
   ...relationshipParameters,
   ...tradeParameters,
@@ -46,26 +48,6 @@ const weekdayIndex: Series = {
 export const retailSeries = { monthIndex, arrivalIndex, weekdayIndex };
 
 export type RetailSeries = SeriesValues<typeof retailSeries>;
-
-export interface SalePeriods {
-  /** Demand during the sales, as a multiple. */
-  readonly demand: number;
-  /** Share of lines marked down, and by how much. */
-  readonly markedDown: number;
-  readonly discount: number;
-  readonly source: Text;
-}
-
-/** The two legal sales of the year. */
-export const salePeriods: SalePeriods = {
-  demand: 1.3,
-  markedDown: 0.5,
-  discount: 0.25,
-  source: text(
-    'Périodes légales françaises (quatre semaines) ; effets supposés.',
-    'Legal French periods (four weeks); effects assumed.',
-  ),
-};
 
 /** Month (1–12) and day on which the yearly survey is sent. Assumption. */
 export const surveyDay = [10, 15] as const;
