@@ -66,6 +66,7 @@ export function book(world: World, life: Life, felt: Felt, standing: Standing, b
   }
   standing.run = standing.term?.key === term.key - 1 ? standing.run + 1 : 1;
   standing.term = term;
+  standing.lapsedOn = null;
   standing.orderDays.push(day);
   felt.leaving = false;
   felt.engagement = 1;

@@ -34,7 +34,7 @@ export const enrolmentParameters = {
     'Unfinished registrations completed after a reminder',
   ),
   allChildren: assumed(
-    0.8,
+    0.85,
     units.share,
     'Frères et sœurs inscrits en même temps que l’aîné',
     'Siblings enrolled together with the eldest',
@@ -45,7 +45,7 @@ export const enrolmentParameters = {
     'Frères et sœurs qui rejoignent à la rentrée',
     'Siblings who join in September',
   ),
-  secondCourse: assumed(0.35, units.share, 'Enfants qui suivent deux cours', 'Children who take two courses'),
+  secondCourse: assumed(0.4, units.share, 'Enfants qui suivent deux cours', 'Children who take two courses'),
   siblingDiscount: assumed(0.15, units.share, 'Remise fratrie', 'Sibling discount'),
   priceRise: assumed(0.03, units.share, 'Hausse des tarifs à chaque rentrée', 'Price rise every September'),
   costShare: assumed(
@@ -55,13 +55,13 @@ export const enrolmentParameters = {
     'Cost of a course (instructor, material) as a share of its price',
   ),
   leavingTerm: tuned(
-    -1.7,
+    -1.55,
     units.logit,
     'Risque qu’un foyer ne se réinscrive pas pour le trimestre suivant, niveau de base',
     'Risk that a household does not enrol again for the next term, base level',
   ),
   leavingSummer: tuned(
-    -0.65,
+    -0.33,
     units.logit,
     'Le même risque pour la rentrée suivante',
     'The same risk for the following September',
@@ -104,7 +104,7 @@ export const enrolmentParameters = {
     'Prospects who enrol in a later September',
   ),
   lapsedReturns: assumed(
-    0.16,
+    0.2,
     units.share,
     'Anciens adhérents qui reviennent à la rentrée',
     'Former members who return in September',

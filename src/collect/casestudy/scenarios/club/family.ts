@@ -1,3 +1,4 @@
+import { ruleParameters } from '../../../../relationship';
 import { civilDate } from '../../calendar';
 import { firstImpression, levelsOf, passMonth, trueFeelings, trueStage, type Felt } from '../../core/felt';
 import { trueLoyalty } from '../../core/truth';
@@ -10,6 +11,9 @@ import { clubScales } from './parameters';
 import { register } from './registration';
 import { invite, offerCamp, receive, renew } from './renewal';
 import type { Happenings, World } from './world';
+
+/** Days into a term within which a family that stayed away may still join it. */
+const joinableDays = ruleParameters.club.lapseGraceDays ?? 45;
 
 /**
  * Lives the household’s whole history with the club: what is fixed in the calendar day by day, lessons month by month.
@@ -30,7 +34,7 @@ export function liveFamily(world: World, entity: number): Life {
     effects: [],
   };
   const felt = firstImpression(traits, random.stream('impression', entity));
-  const standing: Standing = { term: null, run: 0, orderDays: [], practised: false };
+  const standing: Standing = { term: null, run: 0, lapsedOn: null, orderDays: [], practised: false };
   for (let index = 0; index < timeline.monthStarts.length - 1; index++) {
     const first = timeline.monthStarts[index] ?? timeline.end;
     const next = timeline.monthStarts[index + 1] ?? timeline.end;
@@ -82,10 +86,11 @@ function liveDay(
   }
   if (!termStart || standing.term === null) return;
   if (termStart.season === 0 && standing.term.key === termStart.key) felt.satisfaction += values.priceRiseEffect / 2;
-  // The term begins without the family: it is lost, observed.
+  // The term begins without the family: observed, whatever it meant to do.
   if (standing.term.key < termStart.key) {
     felt.leaving = true;
     felt.engagement = 0;
+    standing.lapsedOn ??= day;
   }
 }
 
@@ -105,16 +110,27 @@ function welcome(world: World, life: Life, felt: Felt, { first, next }: Month): 
   askFamily(world, life, felt, { askedOn: next, occasion: 'onboarding', index: 0, response });
 }
 
-function tell(life: Life, felt: Felt, { term, run, orderDays }: Standing, monthEnd: number): void {
+/**
+ * The truth of a business of terms: known but never enrolled; enrolled; not going to enrol again (decline, from the
+ * decision on); lost once the term it stayed away from can no longer be joined.
+ */
+function tell(life: Life, felt: Felt, { term, run, lapsedOn, orderDays }: Standing, monthEnd: number): void {
   const { traits, truth } = life;
   const orders = orderDays.filter((day) => day <= monthEnd).length;
   const repeats = !felt.leaving && term !== null && run >= 2;
-  const isOver = felt.leaving && felt.engagement === 0;
-  const felling = isOver ? felt : { ...felt, engagement: Math.max(0.1, felt.engagement) };
+  const isOver = lapsedOn !== null && monthEnd - lapsedOn > joinableDays;
+  const enrolled = term !== null && lapsedOn === null;
   truth.push({
     monthEnd,
     ...trueFeelings(felt, traits),
-    stage: trueStage(felling, { orders, established: repeats && felt.commitment > -0.5 }),
-    loyalty: trueLoyalty(levelsOf(felt, traits), clubScales, { orders, repeats, lockIn: traits.lockIn }),
+    stage: trueStage(
+      { ...felt, engagement: isOver ? 0 : 1 },
+      { orders, established: repeats && felt.commitment > -0.5 },
+    ),
+    loyalty: trueLoyalty(levelsOf(felt, traits), clubScales, {
+      orders,
+      repeats,
+      lockIn: traits.lockIn + (enrolled ? 1 : 0),
+    }),
   });
 }

@@ -4,7 +4,7 @@ import { assumed, tuned, units, type Parameters } from '../../core/parameter';
 export const lessonParameters = {
   attendance: assumed(0.87, units.share, 'Assiduité visée', 'Attendance aimed at'),
   attendanceBalance: tuned(
-    0.1,
+    0.15,
     units.logit,
     'Correction pour que l’assiduité réalisée soit l’assiduité visée',
     'Correction so that the realised attendance is the one aimed at',
@@ -88,7 +88,7 @@ export const lessonParameters = {
     'Effect of satisfaction on late payment',
   ),
   paymentBalance: tuned(
-    -0.08,
+    -0.2,
     units.logit,
     'Correction pour que les retards réalisés soient les retards visés',
     'Correction so that the realised late payments are those aimed at',

@@ -81,6 +81,8 @@ export interface Standing {
   term: Term | null;
   /** Terms in a row up to that one. */
   run: number;
+  /** The start of the term that began without the family; null while it is enrolled. */
+  lapsedOn: number | null;
   /** Days of the invoices of terms. */
   readonly orderDays: number[];
   /** A lesson was attended last month. */

@@ -1,6 +1,6 @@
 import { text } from '../../../../relationship/text';
 import { contactParameters } from '../../core/contact-parameters';
-import { surveyScales, type Scales } from '../../core/levels';
+import type { Scales } from '../../core/levels';
 import { assumed, sourced, tuned, units, type Parameters, type SeriesValues, type Values } from '../../core/parameter';
 import { relationshipParameters } from '../../core/relationship-parameters';
 import { enrolmentParameters } from './enrolment-parameters';
@@ -93,14 +93,17 @@ export const clubSeries = {
 
 export type ClubSeries = SeriesValues<typeof clubSeries>;
 
-/** How what parents feel shows in their answers. Means are assumptions tuned to the loyalty mix and the NPS aimed at. */
+/**
+ * How what parents feel shows in their answers. Loadings give the reliabilities of published scales; means are
+ * assumptions tuned to the loyalty mix and the NPS aimed at.
+ */
 export const clubScales: Scales = {
-  ...surveyScales,
-  satisfaction: { mean: 5.2, deviation: 1.1, loading: 0.85 },
-  trust: { mean: 5.1, deviation: 1.1, loading: 0.82 },
-  commitment: { mean: 4.75, deviation: 1.2, loading: 0.8 },
-  'switching-cost': { mean: 4.8, deviation: 1.4, loading: 0.78 },
-  alternatives: { mean: 3.2, deviation: 1.4, loading: 0.78 },
-  habit: { mean: 4.3, deviation: 1.3, loading: 0.75 },
+  satisfaction: { mean: 4.95, deviation: 1.1, loading: 0.88 },
+  trust: { mean: 4.85, deviation: 1.1, loading: 0.9 },
+  commitment: { mean: 4.5, deviation: 1.2, loading: 0.825 },
+  attachment: { mean: 4.5, deviation: 1.4, loading: 0.8 },
+  'switching-cost': { mean: 4.95, deviation: 1.4, loading: 0.84 },
+  alternatives: { mean: 3.05, deviation: 1.4, loading: 0.86 },
+  habit: { mean: 4.35, deviation: 1.3, loading: 0.8 },
   recommendation: { mean: 8.5, deviation: 1.7, loading: 0.85 },
 };
