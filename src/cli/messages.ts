@@ -24,7 +24,10 @@ export const messages = {
       'Crée une étude de cas CRM crédible et publie tout.',
       'Makes a believable CRM case study and publishes everything.',
     ),
-    scenario: text('scénario : retail (commerce de détail)', 'scenario: retail'),
+    scenario: text(
+      'scénario : retail (commerce de détail) ou club (mini club informatique)',
+      'scenario: retail, or club (mini computer club)',
+    ),
     size: text(
       'taille : small (1 000 clients), medium (×10), large (×200) ou un nombre de clients',
       'size: small (1,000 customers), medium (×10), large (×200) or a number of customers',

@@ -137,7 +137,7 @@ export const yearlyPlan: readonly PlannedWave<Audience>[] = [
     medium: 'mass',
     marketingType: 'classic',
     sent: everywhere(9, 5),
-    days: 5,
+    days: 6,
     audience: 'everyone',
     strength: 0,
     discount: 0,
@@ -174,8 +174,9 @@ export const yearlyPlan: readonly PlannedWave<Audience>[] = [
   },
 ];
 
-/** Month and day of the two surveys of a school year: before Christmas, and before the summer. Assumption. */
+/** Month and day of the surveys, one a term, in its last weeks: what parents feel moves from term to term. Assumption. */
 export const surveyDays = [
-  [12, 5],
+  [3, 20],
   [6, 5],
+  [12, 5],
 ] as const;

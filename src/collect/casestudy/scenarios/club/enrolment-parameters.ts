@@ -61,7 +61,7 @@ export const enrolmentParameters = {
     'Risk that a household does not enrol again for the next term, base level',
   ),
   leavingSummer: tuned(
-    -0.33,
+    -0.42,
     units.logit,
     'Le même risque pour la rentrée suivante',
     'The same risk for the following September',

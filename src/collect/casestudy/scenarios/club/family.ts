@@ -117,9 +117,11 @@ function welcome(world: World, life: Life, felt: Felt, { first, next }: Month): 
 function tell(life: Life, felt: Felt, { term, run, lapsedOn, orderDays }: Standing, monthEnd: number): void {
   const { traits, truth } = life;
   const orders = orderDays.filter((day) => day <= monthEnd).length;
-  const repeats = !felt.leaving && term !== null && run >= 2;
   const isOver = lapsedOn !== null && monthEnd - lapsedOn > joinableDays;
-  const enrolled = term !== null && lapsedOn === null;
+  const enrolled = term !== null && term.startsOn <= monthEnd && lapsedOn === null;
+  // A term enrolled for in advance does not count before it begins.
+  const terms = term !== null && term.startsOn > monthEnd ? run - 1 : run;
+  const repeats = terms >= 2 && !isOver;
   truth.push({
     monthEnd,
     ...trueFeelings(felt, traits),

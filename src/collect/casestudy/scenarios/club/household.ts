@@ -74,7 +74,7 @@ export function drawTraits(world: World, entity: number): Traits {
   const draw = purse();
   const instalments = (1 + categorical(purse, cumulative(series.instalments))) as 1 | 2 | 3;
   const lockIn = (place.isolated ? 1 : 0) + (instalments === 1 ? 1 : 0);
-  const email = family.parents[0]?.email ?? null;
+  const email = emailOf(family.parents);
   return {
     entity,
     place,
@@ -88,6 +88,10 @@ export function drawTraits(world: World, entity: number): Traits {
     team: Math.floor((entity - chapterOf(timeline, entity).firstEntity) / householdsPerTeam),
   };
 }
+
+/** Where the club writes to: the first parent who gave an address. */
+export const emailOf = (parents: readonly Parent[]): string | null =>
+  parents.find(({ email }) => email !== null)?.email ?? null;
 
 /** Days after the start within which the old register is taken over. */
 const takeOverDays = 12;

@@ -55,9 +55,26 @@ function attend(world: World, life: Life, felt: Felt, enrolment: Enrolment, mont
   const sessions = within(term.held, month, enrolment.day).map((day) =>
     session(world, enrolment, term, day, probability, child.pace, uniform),
   );
-  enrolment.sessions.push(...sessions);
+  for (const session of sessions) {
+    // Two absences running: the instructor writes to the parents.
+    const before = enrolment.sessions.at(-1);
+    const isAway = !session.present && before?.present === false;
+    const answered = chance(uniform, logistic(0.4 + 0.7 * felt.commitment) * felt.engagement);
+    if (isAway) life.interactions.push(absenceNotice(session.day + 1, term.instructor, answered));
+    enrolment.sessions.push(session);
+  }
   return sessions;
 }
+
+const absenceNotice = (day: number, employee: string, answered: boolean): Interaction => ({
+  day,
+  type: 'message',
+  direction: 'out',
+  answered,
+  resolvedOn: null,
+  employee,
+  sentiment: answered ? 'neutral' : null,
+});
 
 function session(
   { values }: World,

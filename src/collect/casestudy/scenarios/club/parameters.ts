@@ -36,7 +36,7 @@ export const clubParameters = {
     en: 'Assumption, above Mailchimp’s benchmark for education (35.6 %): parents expect these messages.',
   }),
   openBalance: tuned(
-    -0.05,
+    0,
     units.logit,
     'Correction pour que le taux réalisé soit le taux visé',
     'Correction so that the realised rate is the rate aimed at',
@@ -52,8 +52,8 @@ export const clubParameters = {
   surveyResponse: assumed(
     0.5,
     units.share,
-    'Taux de réponse aux deux enquêtes de l’année',
-    'Response rate of the two surveys of the year',
+    'Taux de réponse à l’enquête du trimestre',
+    'Response rate of the survey of the term',
   ),
 } satisfies Parameters;
 
@@ -98,12 +98,12 @@ export type ClubSeries = SeriesValues<typeof clubSeries>;
  * assumptions tuned to the loyalty mix and the NPS aimed at.
  */
 export const clubScales: Scales = {
-  satisfaction: { mean: 4.95, deviation: 1.1, loading: 0.88 },
+  satisfaction: { mean: 4.85, deviation: 1.1, loading: 0.88 },
   trust: { mean: 4.85, deviation: 1.1, loading: 0.9 },
-  commitment: { mean: 4.5, deviation: 1.2, loading: 0.825 },
+  commitment: { mean: 4.35, deviation: 1.2, loading: 0.825 },
   attachment: { mean: 4.5, deviation: 1.4, loading: 0.8 },
   'switching-cost': { mean: 4.95, deviation: 1.4, loading: 0.84 },
   alternatives: { mean: 3.05, deviation: 1.4, loading: 0.86 },
-  habit: { mean: 4.35, deviation: 1.3, loading: 0.8 },
+  habit: { mean: 4.6, deviation: 1.3, loading: 0.8 },
   recommendation: { mean: 8.5, deviation: 1.7, loading: 0.85 },
 };

@@ -13,7 +13,7 @@ import { text, type Text } from '../../../../relationship/text';
 import type { Lived } from '../scenario';
 import { priceOf } from './booking';
 import { camp, categories, courses } from './catalogue';
-import { clubChannel, fairChannel, phoneChannel, registerChannel, webChannel } from './household';
+import { clubChannel, emailOf, fairChannel, phoneChannel, registerChannel, webChannel } from './household';
 import type { Enrolment, Life, Order } from './life';
 import { deskId, managerId, staffOf } from './staff';
 import type { World } from './world';
@@ -128,7 +128,7 @@ function writeHousehold({ locale }: World, { traits }: Life, customer: string, s
     kind: 'household',
     name: { fr: `Famille ${familyName}`, en: `${familyName} family` }[locale],
     last_name: familyName,
-    email: first?.email ?? null,
+    email: emailOf(parents),
     phone: first?.phone ?? null,
     city: place.city,
     postal_code: place.postalCode,

@@ -2,12 +2,13 @@ import type { Locale } from '../../../../relationship/text';
 import { civilDate, dayNumber, weekday } from '../../calendar';
 import { seriesOf, valuesOf } from '../../core/parameter';
 import { wavesOf, yearsOf, type Wave } from '../../core/wave';
-import { places, type Place } from '../../people/places';
+import type { Place } from '../../people/places';
 import type { Plan } from '../../plan';
 import { cumulative, Randomness } from '../../random';
 import type { Chapter, Timeline } from '../../timeline';
 import { invitationDays, renewalDays, surveyDays, yearlyPlan, type Audience } from './campaigns';
 import { isFairDay } from './household';
+import { neighbourhood } from './neighbourhood';
 import { clubParameters, clubSeries, type ClubSeries, type ClubValues } from './parameters';
 import { seasons, termsOf, type Term } from './school-calendar';
 import { Groups, householdsPerTeam } from './staff';
@@ -43,15 +44,11 @@ export interface World {
   readonly agenda: ReadonlyMap<number, Happenings>;
 }
 
-/** The towns around the first place of the setting: Rennes, or Leeds. */
-const town = 'M1';
-
 /** @throws {Problem} for a parameter outside its range */
 export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 'scenario' | 'batchSize'>): World {
   const values = valuesOf(clubParameters, overrides);
   const series = seriesOf(clubSeries, overrides);
   const random = new Randomness(seed, 'club');
-  const around = places[locale].filter(({ shop }) => shop === town);
   const years = yearsOf(timeline);
   const terms = [(years[0] ?? 0) - 1, ...years].flatMap((year) => termsOf(year, locale));
   const waves = wavesOf(yearlyPlan, timeline, locale);
@@ -61,8 +58,8 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
     values,
     series,
     timeline,
-    places: around,
-    placeSums: cumulative(around.map(({ weight }) => weight)),
+    places: neighbourhood[locale],
+    placeSums: cumulative(neighbourhood[locale].map(({ weight }) => weight)),
     arrivals: new Map(timeline.chapters.map((chapter) => [chapter, arrivalsOf(chapter, series)])),
     terms,
     groups: new Groups(random, locale, values, terms[0]?.key ?? 0),
@@ -95,7 +92,9 @@ function agendaOf(
     if (wave.medium === 'email') note(wave.sentOn, { wave });
   }
   for (const year of years) {
-    surveyDays.forEach(([month, day], place) => note(dayNumber(year, month, day), { survey: year * 2 + place }));
+    surveyDays.forEach(([month, day], place) =>
+      note(dayNumber(year, month, day), { survey: year * surveyDays.length + place }),
+    );
   }
   return agenda;
 }
