@@ -7,6 +7,11 @@ export function chance(uniform: Uniform, p: number): boolean {
   return uniform() < p;
 }
 
+/** The logarithm of the odds of a probability strictly between 0 and 1: the inverse of `logistic`. */
+export function logit(p: number): number {
+  return log(p / (1 - p));
+}
+
 /** A whole number from `minimum` to `maximum`, both included. */
 export function integer(uniform: Uniform, minimum: number, maximum: number): number {
   return minimum + Math.floor(uniform() * (maximum - minimum + 1));

@@ -14,6 +14,7 @@ export {
   exponential,
   gamma,
   integer,
+  logit,
   lognormal,
   poisson,
 } from './distributions';

@@ -1,6 +1,6 @@
 import { weekday } from '../../calendar';
 import type { Felt } from '../../core/felt';
-import { chance, cumulative, categorical, integer, log, logistic, type Uniform } from '../../random';
+import { chance, cumulative, categorical, integer, logistic, logit, type Uniform } from '../../random';
 import { camp, type Course } from './catalogue';
 import { chooseGroups } from './courses';
 import { clubChannel, webChannel } from './household';
@@ -111,7 +111,7 @@ function instalmentsOf(
     values.paymentBalance +
     values.liquidityEffect * (traits.liquidity - (1 - values.comfortable + values.tight)) +
     values.lateSatisfaction * felt.satisfaction;
-  const odds = (share: number): number => logistic(log(share / (1 - share)) + strain);
+  const odds = (share: number): number => logistic(logit(share) + strain);
   return Array.from({ length: count }, (_, place): Instalment => {
     const dueOn = first + 30 * place;
     const draw = uniform();

@@ -62,7 +62,7 @@ export const courses: readonly Course[] = [
     ages: [9, 12],
     price: 120,
     weight: 1,
-    slots: [at(wednesday, 16), at(saturday, 11)],
+    slots: [at(wednesday, 16), at(saturday, 11), at(tuesday, 17)],
   },
   {
     code: 'BRI',
@@ -72,7 +72,7 @@ export const courses: readonly Course[] = [
     ages: [7, 11],
     price: 135,
     weight: 1.1,
-    slots: [at(wednesday, 14), at(saturday, 14)],
+    slots: [at(wednesday, 14), at(saturday, 14), at(friday, 17)],
   },
   {
     code: 'ARD',

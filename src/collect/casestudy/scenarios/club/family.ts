@@ -71,8 +71,8 @@ function liveDay(
   day: number,
 ): void {
   const { values } = world;
-  if (renewal) renew(world, life, felt, standing, renewal, day, wave);
-  if (invitation) invite(world, life, felt, standing, invitation, day, wave);
+  if (renewal) renew(world, life, felt, standing, { term: renewal, day, wave });
+  if (invitation) invite(world, life, felt, standing, { term: invitation, day, wave });
   if (wave?.audience === 'camp') offerCamp(world, life, felt, wave);
   const current = isEnrolled(life, day);
   if (wave?.audience === 'enrolled' && current) receive(world, life, felt, wave);

@@ -1,21 +1,15 @@
 import { civilDate, weekday } from '../../calendar';
 import { drawTemperament, type Temperament } from '../../core/temperament';
-import { drawAddress, drawFamilyName, drawFirstName, drawPhone } from '../../people/identity';
+import { drawAddress, drawFamilyName, drawFirstName, drawPhone, type Identity } from '../../people/identity';
 import type { Place } from '../../people/places';
 import { beta, categorical, chance, cumulative, exp, gamma, integer, normal, type Uniform } from '../../random';
 import { chapterOf } from '../../timeline';
 import { categories } from './catalogue';
+import { isFairDay } from './school-calendar';
 import { householdsPerTeam } from './staff';
 import type { World } from './world';
 
-export interface Parent {
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly gender: 'female' | 'male';
-  readonly birthYear: number;
-  readonly email: string | null;
-  readonly phone: string | null;
-}
+export type Parent = Identity;
 
 export interface Child {
   readonly firstName: string;
@@ -116,12 +110,6 @@ function drawRegistration(world: World, entity: number): Pick<Traits, 'registere
         ? phoneChannel
         : clubChannel;
   return { registeredOn: drawn, route: tries ? 'trial' : 'registration', acquisitionChannel };
-}
-
-/** The fair of the town’s clubs is on the first Saturday from 5 September on. */
-export function isFairDay(day: number): boolean {
-  const { month, day: dayOfMonth } = civilDate(day);
-  return month === 9 && weekday(day) === 5 && dayOfMonth >= 5 && dayOfMonth <= 11;
 }
 
 const youngestPossible = 6;

@@ -1,7 +1,7 @@
 import type { Felt } from '../../core/felt';
 import type { Interaction } from '../../core/write';
 import { weekday } from '../../calendar';
-import { exp, integer, logistic, type Uniform } from '../../random';
+import { exp, integer, logistic, logit, type Uniform } from '../../random';
 import type { Month } from './lessons';
 import type { Life, Standing } from './life';
 import { deskId, managerId } from './staff';
@@ -40,8 +40,7 @@ export function interact(
   contact('call', 'in', enrolled ? 0.03 : 0, 1, deskId);
 }
 
-const meets = (share: number, felt: Felt): number =>
-  logistic(-0.6 + 4 * (share - 0.35) + 0.6 * felt.commitment) * felt.engagement;
+const meets = (share: number, felt: Felt): number => logistic(logit(share) + 0.6 * felt.commitment) * felt.engagement;
 
 /** One kind of contact: the same draws whatever comes of it, so that none shifts the next. */
 function contacts(life: Life, { first, next }: Pick<Month, 'first' | 'next'>, uniform: Uniform) {

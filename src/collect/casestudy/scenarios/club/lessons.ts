@@ -1,7 +1,7 @@
 import { resolveComplaint } from '../../core/complaint';
 import { practise, type Felt } from '../../core/felt';
 import type { Interaction } from '../../core/write';
-import { chance, integer, log, logistic, normal, type Uniform } from '../../random';
+import { chance, integer, logistic, logit, normal, type Uniform } from '../../random';
 import { askFamily } from './asking';
 import type { Attendance, Enrolment, Life, Standing } from './life';
 import { managerId, type GroupTerm } from './staff';
@@ -46,7 +46,7 @@ function attend(world: World, life: Life, felt: Felt, enrolment: Enrolment, mont
   const term = groups.termOf(enrolment.group, enrolment.term);
   const uniform = random.stream('lessons', life.traits.entity, month.index * 4096 + enrolment.number);
   const willing =
-    log(values.attendance / (1 - values.attendance)) +
+    logit(values.attendance) +
     values.attendanceBalance +
     values.attendanceCommitment * felt.commitment +
     child.diligence;

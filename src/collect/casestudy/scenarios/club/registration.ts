@@ -1,5 +1,5 @@
 import type { Felt } from '../../core/felt';
-import { chance, integer, log, logistic } from '../../random';
+import { chance, integer, logistic, logit } from '../../random';
 import { addAttempt, book, channelOn } from './booking';
 import { chooseGroups, isOfAge } from './courses';
 import { webChannel } from './household';
@@ -35,9 +35,8 @@ function tryOut(world: World, life: Life, felt: Felt, standing: Standing, term: 
   const { entity, registeredOn } = life.traits;
   const uniform = random.stream('trial', entity);
   const comes = chance(uniform, 0.92);
-  const logit =
-    log(values.trialConversion / (1 - values.trialConversion)) + values.trialSatisfaction * felt.satisfaction;
-  const enrols = chance(uniform, logistic(logit));
+  const odds = logit(values.trialConversion) + values.trialSatisfaction * felt.satisfaction;
+  const enrols = chance(uniform, logistic(odds));
   const wait = integer(uniform, 1, 6);
   const [group] = chooseGroups(world, life, 0, term, uniform);
   if (group === undefined) return;

@@ -1,7 +1,7 @@
 import { sendWave, type Reached } from '../../core/contact';
 import { leavingHazard, type Felt } from '../../core/felt';
 import type { Wave } from '../../core/wave';
-import { chance, integer, log, logistic, type Uniform } from '../../random';
+import { chance, integer, logistic, logit, type Uniform } from '../../random';
 import { askFamily } from './asking';
 import { book, bookCamp, channelOn } from './booking';
 import type { Audience } from './campaigns';
@@ -13,7 +13,12 @@ import type { Term } from './school-calendar';
 import { childrenFor } from './registration';
 import type { World } from './world';
 
-const logit = (p: number): number => log(p / (1 - p));
+/** A day on which families can enrol for a term, and the e-mail that says so. */
+export interface Opening {
+  readonly term: Term;
+  readonly day: number;
+  readonly wave: Wave<Audience> | undefined;
+}
 
 /** Sends a wave if the family takes e-mails; undefined if not. */
 export function receive({ random, values }: World, life: Life, felt: Felt, wave: Wave<Audience>): Reached | undefined {
@@ -34,15 +39,7 @@ const kept = ({ enrolments }: Life, term: Term): Enrolment[] =>
  * Re-enrolment for a term opens: the household enrols again, or begins to leave. Satisfaction, trust, commitment,
  * habit and what holds it decide, and a little the e-mail, for those who read it.
  */
-export function renew(
-  world: World,
-  life: Life,
-  felt: Felt,
-  standing: Standing,
-  term: Term,
-  day: number,
-  wave: Wave<Audience> | undefined,
-): void {
+export function renew(world: World, life: Life, felt: Felt, standing: Standing, { term, day, wave }: Opening): void {
   const { random, values } = world;
   const before = standing.term;
   if (before?.key !== term.key - 1) return;
@@ -109,15 +106,7 @@ function childrenWhoGoOn(world: World, life: Life, before: Term, term: Term, uni
 const longestAbsence = 3;
 
 /** Those who are away, and those who never enrolled, may come (back) for a term, the more so if they are written to. */
-export function invite(
-  world: World,
-  life: Life,
-  felt: Felt,
-  standing: Standing,
-  term: Term,
-  day: number,
-  wave: Wave<Audience> | undefined,
-): void {
+export function invite(world: World, life: Life, felt: Felt, standing: Standing, { term, day, wave }: Opening): void {
   const { random, values } = world;
   const { term: last } = standing;
   if (last !== null && last.key >= term.key - 1) return;

@@ -151,3 +151,9 @@ export function lessonDays(term: Term, lessonWeekday: number, locale: Locale): n
   }
   return days;
 }
+
+/** The fair of the town’s clubs is on the first Saturday from 5 September on. */
+export function isFairDay(day: number): boolean {
+  const { month, day: dayOfMonth } = civilDate(day);
+  return month === 9 && weekday(day) === saturday && dayOfMonth >= 5 && dayOfMonth <= 11;
+}

@@ -46,7 +46,7 @@ const dayCodes: Readonly<Record<Locale, readonly string[]>> = {
   fr: ['LU', 'MA', 'ME', 'JE', 'VE', 'SA', 'DI'],
   en: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],
 };
-const placesOfGroup = 10;
+const placesOfGroup = 12;
 
 /** @param place which of the course’s slots, 0 to 3 */
 export function groupOf(taught: Course, place: number, team: number, locale: Locale): Group {

@@ -1,4 +1,4 @@
-import { text } from '../../../../relationship/text';
+import { text, type Text } from '../../../../relationship/text';
 import type { Target } from '../../core/target';
 import { registerChannel } from './household';
 import { loyaltyTargets } from './loyalty-targets';
@@ -267,3 +267,24 @@ export const clubTargets: readonly Target[] = [
   ...opening,
   ...loyaltyTargets,
 ];
+
+const readable = (fr: string, en: string): Text =>
+  text(
+    `Hypothèse, non une mesure : se lit dans ${fr}.`,
+    `An assumption, not a measurement: it can be read from ${en}.`,
+  );
+
+/** Numbers of the club that no target observes, and why not. */
+export const clubUnobserved: Readonly<Record<string, Text>> = {
+  leavingUnpaid: text(
+    'Quelques dizaines d’impayés par étude de cas : trop peu pour en mesurer l’effet propre.',
+    'Some tens of unpaid bills a case study: too few to measure their own effect.',
+  ),
+  winBackLapse: text(
+    'Au club, le retour dépend de l’année écoulée et non du nombre de jours.',
+    'At the club, returning depends on the years gone by, not on the number of days.',
+  ),
+  children: readable('les contacts de chaque foyer', 'the contacts of each household'),
+  youngestAge: readable('les années de naissance des enfants', 'the children’s years of birth'),
+  instalments: readable('les échéances de chaque facture', 'the instalments of each invoice'),
+};

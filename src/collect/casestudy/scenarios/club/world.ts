@@ -7,10 +7,9 @@ import type { Plan } from '../../plan';
 import { cumulative, Randomness } from '../../random';
 import type { Chapter, Timeline } from '../../timeline';
 import { invitationDays, renewalDays, surveyDays, yearlyPlan, type Audience } from './campaigns';
-import { isFairDay } from './household';
 import { neighbourhood } from './neighbourhood';
 import { clubParameters, clubSeries, type ClubSeries, type ClubValues } from './parameters';
-import { seasons, termsOf, type Term } from './school-calendar';
+import { isFairDay, seasons, termsOf, type Term } from './school-calendar';
 import { Groups, householdsPerTeam } from './staff';
 
 /** What happens at the club on a day, for every household alike. */

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { clubTargets } from '../../../../../src/collect/casestudy/scenarios/club/targets';
+import { club } from '../../../../../src/collect/casestudy/scenarios/club';
+import { clubTargets, clubUnobserved } from '../../../../../src/collect/casestudy/scenarios/club/targets';
 import { generated } from '../../tables';
 
 const households = 700;
@@ -15,9 +16,33 @@ describe.each([42, 7, 2024])('a club of seven hundred households with seed %d', 
   afterAll(async () => (await ready).close());
 
   test.each(clubTargets.map((target) => [target.id, target] as const))('shows %s', async (_, target) => {
+    expect(households).toBeGreaterThanOrEqual(target.customers);
     const { session } = await ready;
     const realised = await session.value<number>(`SELECT CAST((${target.sql}) AS DOUBLE)`);
     expect(realised).toBeGreaterThanOrEqual(target.target - target.tolerance);
     expect(realised).toBeLessThanOrEqual(target.target + target.tolerance);
+  });
+});
+
+describe('the figures of the club', () => {
+  const observed = clubTargets.flatMap(({ parameters = [] }) => parameters);
+
+  test('name parameters and series that exist, each target once', () => {
+    const names = Object.keys({ ...club.parameters, ...club.series });
+    for (const name of [...observed, ...Object.keys(clubUnobserved)]) expect(names).toContain(name);
+    expect(new Set(clubTargets.map(({ id }) => id)).size).toBe(clubTargets.length);
+  });
+
+  test('every series is observed, or it is said why not', () => {
+    for (const name of Object.keys(club.series)) expect([...observed, ...Object.keys(clubUnobserved)]).toContain(name);
+  });
+
+  test('are told in both languages with typographic apostrophes', () => {
+    for (const { description, source, because } of clubTargets) {
+      for (const { fr, en } of [description, source, because]) {
+        expect(fr.trim() !== '' && en.trim() !== '').toBe(true);
+        expect(fr + en).not.toContain("'");
+      }
+    }
   });
 });
