@@ -1,6 +1,7 @@
 import { loyaltyTable, toSql, type LoyaltyCode, type LoyaltyMetric } from '../../../../relationship';
 import { text } from '../../../../relationship/text';
 import type { Target } from '../../core/target';
+import { isTrue, many } from './judging';
 
 const columns: Readonly<Record<LoyaltyMetric, string>> = {
   ordersToDate: 'purchases',
@@ -50,9 +51,8 @@ const mixOf = (code: LoyaltyCode, target: number, fr: string, en: string): Targe
     'Trois erreurs types pour une centaine de familles.',
     'Three standard errors for some hundred families.',
   ),
-  customers: 600,
-  months: 36,
-  sql: `${classified} SELECT avg(CAST(class = '${code}' AS INTEGER)) FROM classified`,
+  ...many,
+  sql: `${classified} SELECT avg(${isTrue(`class = '${code}'`)}) FROM classified`,
 });
 
 /** How loyal those are who come back. */

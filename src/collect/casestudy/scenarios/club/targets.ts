@@ -1,147 +1,9 @@
 import { text, type Text } from '../../../../relationship/text';
 import type { Target } from '../../core/target';
-import { registerChannel } from './household';
+import { enrolmentTargets } from './enrolment-targets';
 import { loyaltyTargets } from './loyalty-targets';
-import { clubParameters, clubSeries } from './parameters';
-
-const assumption = text('Hypothèse de l’étude de cas.', 'An assumption of the case study.');
-const seeds = text('Écart observé entre graines, doublé.', 'Spread observed between seeds, doubled.');
-const sampling = text(
-  'Trois erreurs types pour six cents foyers.',
-  'Three standard errors for six hundred households.',
-);
-
-const any = { customers: 180, months: 24 } as const;
-const many = { customers: 600, months: 36 } as const;
-
-const isTrue = (condition: string): string => `CAST(${condition} AS INTEGER)`;
-
-/** How the new households divide over the three intakes of the year. */
-const arrivals = (['september', 'january', 'april'] as const).map((name, place): Target => {
-  const months = [[8, 9], [1], [3, 4]][place] ?? [];
-  const words = [
-    text('Nouveaux foyers arrivés à la rentrée', 'New households that arrive in September'),
-    text('Nouveaux foyers arrivés en janvier', 'New households that arrive in January'),
-    text('Nouveaux foyers arrivés en avril', 'New households that arrive in April'),
-  ];
-  return {
-    id: `arrivals-${name}`,
-    description: words[place] ?? text('', ''),
-    format: 'share',
-    target: clubSeries.arrivals.values[place] ?? 0,
-    tolerance: 0.07,
-    source: clubSeries.arrivals.source,
-    because: sampling,
-    ...many,
-    parameters: ['arrivals'],
-    sql: `SELECT avg(${isTrue(`month(registered_on) IN (${months.join(', ')})`)})
-      FROM crm.customer WHERE acquisition_channel_id <> '${registerChannel}'`,
-  };
-});
-
-/** Learners of each term, and whether they are learners of the next one. `is_last` terms have no next one in the books. */
-const learners = `
-  WITH terms AS (
-    SELECT term, term_starts_on, lead(term_starts_on) OVER (ORDER BY term_starts_on) AS next_on
-    FROM crm.enrolment GROUP BY term, term_starts_on
-  ), learner AS (
-    SELECT DISTINCT contact_id, term_starts_on, next_on FROM crm.enrolment JOIN terms USING (term, term_starts_on)
-    WHERE status IN ('enrolled', 'withdrawn')
-  ), pair AS (
-    SELECT l.*, n.contact_id IS NOT NULL AS is_back, year(l.next_on) - birth_year AS next_age
-    FROM learner AS l JOIN crm.contact USING (contact_id) CROSS JOIN period
-    LEFT JOIN learner AS n ON n.contact_id = l.contact_id AND n.term_starts_on = l.next_on
-    WHERE l.next_on + 10 <= last_day
-  )`;
-
-const reenrolment: readonly Target[] = [
-  {
-    id: 're-enrolment-term',
-    description: text(
-      'Réinscriptions d’un trimestre au suivant de la même année scolaire (élèves)',
-      'Re-enrolments from one term to the next of the same school year (learners)',
-    ),
-    format: 'share',
-    target: 0.75,
-    tolerance: 0.05,
-    source: assumption,
-    because: text(
-      'Les foyers restent ou partent ensemble ; un an de rentrée pèse plus que l’échantillon.',
-      'Households stay or leave together; one September’s intake weighs more than sampling.',
-    ),
-    ...many,
-    parameters: ['leavingTerm', 'childStops'],
-    sql: `${learners} SELECT avg(${isTrue('is_back')}) FROM pair WHERE month(next_on) <> 9`,
-  },
-  {
-    id: 're-enrolment-summer',
-    description: text(
-      'Réinscriptions à la rentrée des élèves du printemps qui en ont encore l’âge',
-      'Re-enrolments in September of spring’s learners who are still of age',
-    ),
-    format: 'share',
-    target: 0.6,
-    tolerance: 0.07,
-    source: text(
-      'Hypothèse ; activités périscolaires : au moins 44 % de retour dans les études.',
-      'Assumption; out-of-school-time studies: at least 44% come back.',
-    ),
-    because: seeds,
-    ...many,
-    parameters: ['leavingSummer', 'childStopsSummer'],
-    sql: `${learners} SELECT avg(${isTrue('is_back')}) FROM pair WHERE month(next_on) = 9 AND next_age <= 17`,
-  },
-];
-
-const beginnings: readonly Target[] = [
-  {
-    id: 'trial-conversion',
-    description: text('Inscriptions après une séance d’essai suivie', 'Enrolments after a trial class attended'),
-    format: 'share',
-    target: clubParameters.trialConversion.value,
-    tolerance: 0.14,
-    source: assumption,
-    because: sampling,
-    ...many,
-    parameters: ['trialConversion'],
-    sql: `WITH trial AS (
-        SELECT customer_id, held_on FROM crm.enrolment JOIN crm.attendance USING (enrolment_id), period
-        WHERE status = 'trial' AND is_present AND held_on + 10 <= last_day
-      )
-      SELECT count(DISTINCT e.customer_id) / count(DISTINCT t.customer_id) FROM trial AS t
-      LEFT JOIN crm.enrolment AS e
-        ON e.customer_id = t.customer_id AND e.status <> 'trial' AND e.enrolled_on BETWEEN t.held_on AND t.held_on + 10`,
-  },
-  {
-    id: 'unfinished-registrations',
-    description: text('Inscriptions laissées inachevées', 'Registrations left unfinished'),
-    format: 'share',
-    target: clubParameters.unfinished.value,
-    tolerance: 0.07,
-    source: assumption,
-    because: sampling,
-    ...many,
-    parameters: ['unfinished'],
-    sql: `WITH attempt AS (
-        SELECT customer_id, arg_min(status, enrolment_id) AS first_status
-        FROM crm.enrolment JOIN crm.customer USING (customer_id)
-        WHERE acquisition_channel_id <> '${registerChannel}' GROUP BY customer_id
-      )
-      SELECT avg(${isTrue("first_status = 'unfinished'")}) FROM attempt WHERE first_status <> 'trial'`,
-  },
-  {
-    id: 'sibling-discount',
-    description: text('Remise sur les cours des frères et sœurs', 'Discount on siblings’ courses'),
-    format: 'share',
-    target: clubParameters.siblingDiscount.value,
-    tolerance: 0.001,
-    source: assumption,
-    because: text('Arrondi au centime.', 'Rounded to the cent.'),
-    ...any,
-    parameters: ['siblingDiscount'],
-    sql: 'SELECT sum(discount) / sum(price) FROM crm.enrolment WHERE discount > 0',
-  },
-];
+import { clubParameters } from './parameters';
+import { any, assumption, isTrue, many, sampling, seeds } from './judging';
 
 /** What was due long enough ago to be known late or unpaid. */
 const matured = 'FROM crm.payment, period WHERE due_on <= last_day - 50';
@@ -258,11 +120,41 @@ const opening: readonly Target[] = [
   },
 ];
 
+const reference = text(
+  'Référence du domaine : 180 foyers, 240 élèves, 1 100 inscriptions en trois ans.',
+  'Domain reference: 180 households, 240 learners, 1,100 enrolments in three years.',
+);
+
+const sizes: readonly Target[] = [
+  {
+    id: 'children-per-household',
+    description: text('Enfants par foyer', 'Children per household'),
+    format: 'number',
+    target: 1.33,
+    tolerance: 0.25,
+    source: reference,
+    because: text('Des frères et sœurs connus ne suivent aucun cours.', 'Some known siblings take no course.'),
+    ...any,
+    parameters: ['children'],
+    sql: `SELECT count(*) / (SELECT count(*) FROM crm.customer) FROM crm.contact WHERE role = 'child'`,
+  },
+  {
+    id: 'enrolments-per-household',
+    description: text('Inscriptions par foyer en trois ans', 'Enrolments per household in three years'),
+    format: 'number',
+    target: 6.1,
+    tolerance: 1.2,
+    source: reference,
+    because: seeds,
+    ...many,
+    sql: 'SELECT count(*) / (SELECT count(*) FROM crm.customer) FROM crm.enrolment',
+  },
+];
+
 /** What a club shows over three years, whatever the seed. */
 export const clubTargets: readonly Target[] = [
-  ...arrivals,
-  ...reenrolment,
-  ...beginnings,
+  ...sizes,
+  ...enrolmentTargets,
   ...lessonsAndPayments,
   ...opening,
   ...loyaltyTargets,
@@ -284,7 +176,6 @@ export const clubUnobserved: Readonly<Record<string, Text>> = {
     'Au club, le retour dépend de l’année écoulée et non du nombre de jours.',
     'At the club, returning depends on the years gone by, not on the number of days.',
   ),
-  children: readable('les contacts de chaque foyer', 'the contacts of each household'),
   youngestAge: readable('les années de naissance des enfants', 'the children’s years of birth'),
   instalments: readable('les échéances de chaque facture', 'the instalments of each invoice'),
 };
