@@ -1,13 +1,16 @@
 import { defineConfig } from 'vite';
 
-/** The kit as one file for Node; its dependencies stay dependencies. */
+/** The kit for Node: the command, and the program of its threads. Its dependencies stay dependencies. */
 export default defineConfig({
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'dist/kit',
     target: 'node20.19',
     minify: false,
     emptyOutDir: true,
-    rollupOptions: { output: { entryFileNames: 'relata.js' } },
+    rollupOptions: {
+      input: { relata: 'src/cli/main.ts', worker: 'src/collect/casestudy/parts/worker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
   },
 });

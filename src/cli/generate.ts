@@ -1,51 +1,65 @@
 import type { Command } from 'commander';
-import { caseStudySizes, generateCaseStudy, scenarioNames } from '../collect';
+import {
+  appendMonths,
+  generateCaseStudy,
+  hasRecord,
+  readRecord,
+  recordOf,
+  settingsJsonSchema,
+  type CaseStudyOptions,
+} from '../collect';
 import type { Locale } from '../relationship/text';
+import { appendToAll, generateAll } from './all';
+import { addGenerateOptions, choiceOf, requireAlone, type Choice, type GenerateOptions } from './choice';
+import { collectedOf } from './collected';
 import { messages } from './messages';
 import { createCommand } from './parser';
-import { addCommonOptions, notAllowed, oneOf, wholeNumber, type CommonOptions } from './options';
-import { runKit } from './run-kit';
-
-interface GenerateOptions extends CommonOptions {
-  readonly scenario: (typeof scenarioNames)[number];
-  readonly size: string;
-  readonly months: number;
-  readonly start: string;
-  readonly seed: number;
-}
+import { projectIn, runKit } from './run-kit';
+import { writePartOf } from './shard';
+import { threadsFor } from './threads';
 
 /** `relata generate`: a believable company out of a seed. */
 export function generateCommand(locale: Locale): Command {
-  const help = messages.generate;
-  const command = createCommand('generate', locale)
-    .description(help.description[locale])
-    .option('--scenario <name>', help.scenario[locale], oneOf(scenarioNames), 'retail')
-    .option('--size <size>', help.size[locale], sizeArgument, 'small')
-    .option('--months <number>', help.months[locale], wholeNumber(6, 120), 36)
-    .option('--start <date>', help.start[locale], monthStart, '2023-01-01')
-    .option('--seed <number>', help.seed[locale], wholeNumber(0, 2 ** 31 - 1), 42);
-  return addCommonOptions(command, locale).action(async (options: GenerateOptions) => {
-    const { scenario, months, start, seed } = options;
-    const size = caseStudySizes.find((name) => name === options.size) ?? Number(options.size);
-    await runKit(options, {
-      defaultOut: `out/${scenario}`,
-      step: messages.steps.generate,
-      collect: async (store) => {
-        const report = await generateCaseStudy(store, { scenario, size, months, start, seed, locale: options.locale });
-        return { ...report, completeUntil: report.end, notes: [] };
-      },
-    });
+  const command = createCommand('generate', locale).description(messages.generate.description[locale]);
+  return addGenerateOptions(command, locale).action(async (options: GenerateOptions) => {
+    if (options.schema) console.log(JSON.stringify(settingsJsonSchema(options.locale), undefined, 2));
+    else if (options.append !== undefined) await append(command, options, options.append);
+    else await generate(await choiceOf(command, options), options.shard);
   });
 }
 
-function sizeArgument(value: string): string {
-  const named = caseStudySizes.some((size) => size === value);
-  const customers = Number(value);
-  if (named || (Number.isInteger(customers) && customers >= 10 && customers <= 1_000_000)) return value;
-  throw notAllowed(`${caseStudySizes.join(', ')}, 10…1000000`);
+async function generate(choice: Choice, shard: GenerateOptions['shard']): Promise<void> {
+  const { scenario, study, parameters } = choice;
+  if (scenario === 'all') return generateAll(choice, shard);
+  const options = { ...study, scenario, overrides: parameters as CaseStudyOptions['overrides'] };
+  if (shard !== undefined) return writePartOf(options, shard, choice);
+  await runKit(choice, {
+    defaultOut: `out/${scenario}`,
+    step: messages.steps.generate,
+    collect: async (store, { folder, signal, onProgress }) => {
+      const parallel = { threads: threadsFor(options), folder };
+      const report = await generateCaseStudy(store, { ...options, parallel, signal, onProgress });
+      return collectedOf(store, report, recordOf(options));
+    },
+  });
 }
 
-function monthStart(value: string): string {
-  if (/^\d{4}-(0[1-9]|1[0-2])-01$/.test(value)) return value;
-  throw notAllowed('2023-01-01, 2023-02-01, …');
+async function append(command: Command, options: GenerateOptions, months: number): Promise<void> {
+  requireAlone(command, 'append', ['append', 'out', 'json', 'locale']);
+  const out = options.out ?? 'out/retail';
+  if (!(await hasRecord(out)) && (await appendToAll(out, months, options))) return;
+  const record = await readRecord(out);
+  const { locale } = record;
+  await runKit(
+    { ...options, out, name: await projectIn(out), locale },
+    {
+      defaultOut: out,
+      step: messages.steps.append,
+      collect: async (store, { folder, signal, onProgress }) => {
+        const parallel = { threads: threadsFor({ size: record.customers }), folder };
+        const { report, options: made } = await appendMonths(store, record, months, { parallel, signal, onProgress });
+        return collectedOf(store, report, recordOf(made, record.chapters));
+      },
+    },
+  );
 }

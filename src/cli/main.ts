@@ -3,17 +3,21 @@
  * own: it hands the store from a collector to the star and the star to the publishers.
  */
 import { CommanderError, type Command } from 'commander';
-import { Problem } from '../common';
+import { fullDisk, kitVersion, Problem } from '../common';
 import type { Locale } from '../relationship/text';
 import { generateCommand } from './generate';
 import { importCommand } from './import';
+import { Interrupted } from './interrupt';
 import { previewCommand } from './preview';
+import { combineCommand } from './shard';
 import { messages } from './messages';
 import { createCommand, splitLocale } from './parser';
-import manifest from '../../package.json';
 
-/** What the shell is told: everything is well, the input has a problem, the command line is wrong, or we have a defect. */
-export const exitCodes = { success: 0, problem: 1, usage: 2, defect: 70 } as const;
+/**
+ * What the shell is told: everything is well, the input has a problem, the command line is wrong, we have a defect, or
+ * somebody stopped the run.
+ */
+export const exitCodes = { success: 0, problem: 1, usage: 2, defect: 70, interrupted: 130 } as const;
 
 /**
  * Runs one command line.
@@ -27,8 +31,13 @@ export async function main(commandLine: readonly string[]): Promise<number> {
     return exitCodes.success;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.success : exitCodes.usage;
-    if (error instanceof Problem) {
-      console.error(`\n${error.describe(locale)}`);
+    if (error instanceof Interrupted) {
+      console.error(`\n${messages.interrupted[locale]}`);
+      return exitCodes.interrupted;
+    }
+    const problem = error instanceof Problem ? error : fullDisk(error);
+    if (problem !== undefined) {
+      console.error(`\n${problem.describe(locale)}`);
       return exitCodes.problem;
     }
     console.error(`\n${messages.defect[locale]}\n`, error);
@@ -37,9 +46,9 @@ export async function main(commandLine: readonly string[]): Promise<number> {
 }
 
 function program(locale: Locale): Command {
-  const command = createCommand('relata', locale).description(messages.program[locale]).version(manifest.version);
-  for (const subcommand of [generateCommand(locale), importCommand(locale), previewCommand(locale)]) {
-    command.addCommand(subcommand);
+  const command = createCommand('relata', locale).description(messages.program[locale]).version(kitVersion);
+  for (const subcommand of [generateCommand, combineCommand, importCommand, previewCommand]) {
+    command.addCommand(subcommand(locale));
   }
   return command;
 }

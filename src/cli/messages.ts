@@ -1,3 +1,4 @@
+import { scenarioChoices } from '../collect';
 import { text } from '../relationship/text';
 
 /** Everything that the command says, in both languages. */
@@ -10,6 +11,7 @@ export const messages = {
     'Relata s’est arrêté sur un défaut qui lui est propre, pas sur vos données. Rien n’a été modifié. Merci de le signaler avec ce qui suit :',
     'Relata stopped on a defect of its own, not of your data. Nothing was changed. Please report it with what follows:',
   ),
+  interrupted: text('Arrêté. Rien n’a été modifié.', 'Stopped. Nothing was changed.'),
   options: {
     out: text(
       'dossier de sortie (nouveau, vide, ou déjà écrit par Relata)',
@@ -17,6 +19,7 @@ export const messages = {
     ),
     name: text('nom du projet Power BI et du classeur', 'name of the Power BI project and of the workbook'),
     locale: text('langue de ce qui est produit : fr ou en', 'language of what is made: fr or en'),
+    spoken: text('langue des messages : fr ou en', 'language of the messages: fr or en'),
     json: text('imprime le résumé en JSON, pour les programmes', 'print the summary as JSON, for programs'),
   },
   generate: {
@@ -24,10 +27,7 @@ export const messages = {
       'Crée une étude de cas CRM crédible et publie tout.',
       'Makes a believable CRM case study and publishes everything.',
     ),
-    scenario: text(
-      'scénario : retail (commerce de détail) ou club (mini club informatique)',
-      'scenario: retail, or club (mini computer club)',
-    ),
+    scenario: text(`scénario : ${scenarioChoices.join(', ')}`, `scenario: ${scenarioChoices.join(', ')}`),
     size: text(
       'taille : small (1 000 clients), medium (×10), large (×200) ou un nombre de clients',
       'size: small (1,000 customers), medium (×10), large (×200) or a number of customers',
@@ -38,6 +38,26 @@ export const messages = {
       'graine : la même donne exactement les mêmes fichiers',
       'seed: the same one gives exactly the same files',
     ),
+    config: text(
+      'fichier de réglages (JSON) : ces options et tout paramètre du scénario ; la ligne de commande l’emporte',
+      'settings file (JSON): these options and any parameter of the scenario; the command line goes first',
+    ),
+    append: text(
+      'prolonge d’autant de mois l’étude de cas de --out, sans changer ce qui y était',
+      'continues the case study in --out by so many months, without changing what was there',
+    ),
+    shard: text(
+      'ne fait que la partie i sur n, à réunir avec relata combine',
+      'makes only part i of n, to be put together by relata combine',
+    ),
+    schema: text('affiche le schéma JSON du fichier de réglages', 'print the JSON Schema of the settings file'),
+  },
+  combine: {
+    description: text(
+      'Réunit les parties d’une étude de cas (generate --shard) et publie tout.',
+      'Puts the parts of a case study together (generate --shard) and publishes everything.',
+    ),
+    parts: text('dossiers des parties, chacune une fois', 'folders of the parts, each once'),
   },
   import: {
     description: text(
@@ -88,6 +108,10 @@ export const messages = {
     generate: text('Simulation de l’entreprise', 'Simulating the company'),
     import: text('Lecture de vos ventes', 'Reading your sales'),
     star: text('Construction du modèle en étoile', 'Building the star model'),
+    append: text('Simulation des mois d’avant et des nouveaux', 'Simulating the months before and the new ones'),
+    shard: text('Simulation d’une partie des clients', 'Simulating a part of the customers'),
+    combine: text('Réunion des parties', 'Putting the parts together'),
+    manifest: text('Empreintes des fichiers', 'Fingerprints of the files'),
   },
   report: {
     what: text('Produit', 'Made'),
@@ -114,6 +138,13 @@ export const messages = {
       'pour corriger la lecture des colonnes, puis relancer avec --map',
       'to correct how columns are read, then run again with --map',
     ),
+    part: text('Partie', 'Part'),
+    scenario: text('Scénario', 'Scenario'),
+    folder: text('Dossier', 'Folder'),
+    customersTitle: text('Clients', 'Customers'),
+    revenueTitle: text('CA net', 'Net revenue'),
+    failed: text('échec', 'failed'),
+    ready: text('fait', 'done'),
     nextPreview: text('pour voir le visuel dans un navigateur', 'to see the visual in a browser'),
   },
 } as const;

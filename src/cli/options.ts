@@ -11,10 +11,15 @@ export interface CommonOptions {
 }
 
 export function addCommonOptions(command: Command, locale: Locale): Command {
+  return addPublishOptions(command, locale, messages.options.locale);
+}
+
+/** The same for commands whose input already decides the language of what is made. */
+export function addPublishOptions(command: Command, locale: Locale, language = messages.options.spoken): Command {
   return command
     .option('--out <folder>', messages.options.out[locale])
     .option('--name <name>', messages.options.name[locale], projectName)
-    .option('--locale <locale>', messages.options.locale[locale], oneOf(locales), 'en')
+    .option('--locale <locale>', language[locale], oneOf(locales), 'en')
     .option('--json', messages.options.json[locale]);
 }
 

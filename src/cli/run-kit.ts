@@ -1,51 +1,91 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { refuseForeign, replaceFile, replaceFolder } from '../common';
+import { writeRecord } from '../collect';
 import { publishAll, type Publication } from '../publish';
 import type { Locale, Text } from '../relationship/text';
 import { buildStar, measureValues, type MeasureValue, type Star } from '../star';
 import { openStore, writeQuarantine, type Store } from '../store';
 import { packagedVisual } from './assets';
+import { interruptible } from './interrupt';
 import { messages } from './messages';
 import type { CommonOptions } from './options';
+import { progressOn, type Progress } from './progress';
 import { printReport } from './report';
 import { summarize, type Collected, type Run } from './summary';
+
+/** What a collector may use while it runs. */
+export interface Workshop {
+  /** Stops the run. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, whole: number) => void;
+  /** An empty folder that is removed after the run. */
+  readonly folder: string;
+}
 
 export interface KitTask {
   /** Output folder when the user names none. */
   readonly defaultOut: string;
   /** What the first step is called while it runs. */
   readonly step: Text;
-  readonly collect: (store: Store) => Promise<Collected>;
+  readonly collect: (store: Store, workshop: Workshop) => Promise<Collected>;
 }
 
 /** DuckDB spills to disk beyond this, so that the whole run stays below 2 GB. */
 const memoryLimit = '1GB';
 
-/** Collects, builds the star, publishes, and prints what was made: the whole way for every collector. */
+/**
+ * Collects, builds the star, publishes, and prints what was made: the whole way for every collector. Ctrl+C stops it and
+ * leaves everything as it was.
+ */
 export async function runKit(options: CommonOptions, task: KitTask): Promise<void> {
+  await interruptible(async (signal) => {
+    const progress = progressOn(options.locale);
+    const temporaryFolder = await mkdtemp(join(tmpdir(), 'relata-'));
+    try {
+      await runIn(temporaryFolder, options, task, progress, signal);
+    } finally {
+      progress.stop();
+      await rm(temporaryFolder, { recursive: true, force: true });
+    }
+  });
+}
+
+async function runIn(
+  temporaryFolder: string,
+  options: CommonOptions,
+  task: KitTask,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
   const start = performance.now();
+  const { locale } = options;
   const out = resolve(options.out ?? task.defaultOut);
   const name = options.name ?? projectNameOf(out);
   await refuseForeign(out);
-  const say = (step: Text) => console.error(`${step[options.locale]}…`);
-  const temporaryFolder = await mkdtemp(join(tmpdir(), 'relata-'));
+  const say = (step: Text): void => {
+    signal.throwIfAborted();
+    progress.step(step);
+  };
   const store = await openStore({ memoryLimit, temporaryFolder });
+  signal.addEventListener('abort', () => store.session.connection.interrupt());
   try {
     say(task.step);
-    const collected = await task.collect(store);
+    const workshop = { signal, onProgress: progress.advance, folder: await mkdtemp(join(temporaryFolder, 'parts-')) };
+    const collected = await task.collect(store, workshop);
     say(messages.steps.star);
     const star = await buildStar(store, {
-      locale: options.locale,
+      locale,
       scenario: collected.kind,
       completeUntil: collected.completeUntil,
       currency: collected.currency,
     });
     const values = await measureValues(star);
     const replaced = await replaceFolder(out, (folder) =>
-      publish(star, store, collected, { name, locale: options.locale, destination: out, values, say }, folder),
+      publish(star, store, collected, { name, locale, destination: out, values, say }, folder),
     );
+    progress.stop();
     const mapping = `${out}.mapping.json`;
     const mappingAside =
       collected.mapping && (await replaceFile(mapping, `${JSON.stringify(collected.mapping, undefined, 2)}\n`));
@@ -59,11 +99,10 @@ export async function runKit(options: CommonOptions, task: KitTask): Promise<voi
       values,
       seconds: (performance.now() - start) / 1000,
     };
-    if (options.json) console.log(JSON.stringify(await summarize(run, options.locale), undefined, 2));
-    else await printReport(run, options.locale);
+    if (options.json) console.log(JSON.stringify(await summarize(run, locale), undefined, 2));
+    else await printReport(run, locale);
   } finally {
     store.session.close();
-    await rm(temporaryFolder, { recursive: true, force: true });
   }
 }
 
@@ -86,6 +125,8 @@ async function publish(
   const publications = await publishAll(star, { ...place, visual, onStart: say }, folder);
   if (Object.keys(collected.rowsQuarantined).length > 0)
     await writeQuarantine(store, place.locale, join(folder, 'quarantine.csv'));
+  if (collected.record) await writeRecord(folder, collected.record);
+  say(messages.steps.manifest);
   return publications;
 }
 
@@ -96,4 +137,10 @@ function projectNameOf(folder: string): string {
     .replace(/[^A-Za-z0-9_-]+/g, '')
     .slice(0, 40);
   return /^[A-Za-z0-9]/.test(plain) ? plain : 'relata';
+}
+
+/** The name of the project that a folder holds; undefined when it holds none. */
+export async function projectIn(folder: string): Promise<string | undefined> {
+  const files = await readdir(folder).catch(() => []);
+  return files.find((file) => file.endsWith('.pbip'))?.slice(0, -'.pbip'.length);
 }

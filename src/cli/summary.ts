@@ -1,3 +1,4 @@
+import type { CaseStudyRecord } from '../collect';
 import type { Publication } from '../publish';
 import type { ScenarioKind } from '../relationship';
 import type { Locale } from '../relationship/text';
@@ -18,6 +19,8 @@ export interface Collected {
   readonly currency?: CurrencyCode;
   /** Sentences for people about how the data was read. */
   readonly notes: readonly string[];
+  /** How a case study was made, for its folder. */
+  readonly record?: CaseStudyRecord;
   /** What to write beside the output folder so that the run can be edited and repeated. */
   readonly mapping?: object;
 }

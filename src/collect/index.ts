@@ -3,15 +3,32 @@
  * company (`casestudy`) and the user's own files (`intake`) write the same tables and pass the same checks.
  */
 export {
+  appendMonths,
   caseStudySizes,
+  combineShards,
+  fingerprintsOf,
   generateCaseStudy,
+  hasRecord,
+  limits,
+  readRecord,
+  readSettings,
+  recordOf,
+  scenarioChoices,
   scenarioNames,
   scenarios,
+  settingsJsonSchema,
+  withChapter,
+  writeRecord,
+  writeShard,
   type CaseStudyOptions,
+  type CaseStudyRecord,
   type CaseStudyReport,
   type CaseStudySize,
   type Scenario,
+  type ScenarioChoice,
   type ScenarioName,
+  type Shard,
+  type Settings,
 } from './casestudy';
 export {
   importFiles,

@@ -4,6 +4,9 @@
  */
 export { Problem, describePlace, type Place } from './problem';
 export { refuseForeign, replaceFile, replaceFolder, writeText, type ReplacedFolder } from './folder';
-export { manifestName } from './manifest';
+export { changedFiles, manifestName } from './manifest';
+export { fullDisk } from './disk';
+export { nearest } from './nearest';
+export { kitVersion } from './version';
 export { spreadsheetText } from './spreadsheet-text';
 export { stableGuid, stableHex } from './identity';

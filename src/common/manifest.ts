@@ -51,3 +51,12 @@ async function sha256(file: string): Promise<string> {
   await pipeline(createReadStream(file), hash);
   return hash.digest('hex');
 }
+
+/**
+ * The files of a folder that are not as Relata wrote them, added or missing ones included; undefined for a folder that
+ * Relata did not write.
+ */
+export async function changedFiles(folder: string): Promise<string[] | undefined> {
+  const manifest = await readManifest(folder);
+  return manifest && changesSince(folder, manifest);
+}

@@ -21,10 +21,15 @@ export interface AdmissionReport {
  * Checks the rows of `incoming` table by table, parents first, and empties it: good rows move to `crm`, bad ones to
  * `crm.quarantine` with the first reason that applies. Of several rows with one key the first good one is kept.
  * A row that points to a quarantined one is itself quarantined.
+ * @param fill fills a table’s `incoming` just before it is checked, so that rows that lie in files need not all be in
+ * memory at once
  */
-export async function admit(store: Store): Promise<AdmissionReport> {
+export async function admit(store: Store, fill?: (table: StoreTableName) => Promise<void>): Promise<AdmissionReport> {
   const tables: TableAdmission[] = [];
-  for (const table of storeTables) tables.push(await admitTable(store, table));
+  for (const table of storeTables) {
+    await fill?.(table.name);
+    tables.push(await admitTable(store, table));
+  }
   return { tables };
 }
 

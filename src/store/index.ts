@@ -2,7 +2,7 @@
  * The store: the operational CRM database that both collectors fill. Its checks reject bad rows into a quarantine
  * table with reason, file and line; nothing is dropped in silence.
  */
-export { openStore, provenanceColumns, type Store } from './store';
+export { openStore, provenanceColumns, sqlTypes, type Store } from './store';
 export { Session, sqlName, sqlText, type Row, type SessionOptions } from './session';
 export { admit, type AdmissionReport, type TableAdmission } from './admit';
 export { firstDay, lastDay, largestCents } from './checks';

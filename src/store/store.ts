@@ -1,7 +1,8 @@
 import { storeTables, type StoreTable, type StoreType } from './schema';
 import { Session, sqlName, type SessionOptions } from './session';
 
-const sqlTypes: Record<StoreType, string> = {
+/** How DuckDB keeps each type. */
+export const sqlTypes: Readonly<Record<StoreType, string>> = {
   text: 'VARCHAR',
   integer: 'INTEGER',
   cents: 'BIGINT',

@@ -1,8 +1,11 @@
 import type { ScenarioKind } from '../../relationship';
 import type { Locale } from '../../relationship/text';
-import { admit, type Store, type StoreTableName } from '../../store';
+import { admit, type AdmissionReport, type Store, type StoreTableName } from '../../store';
 import { isoDate } from './calendar';
-import { planOf, type CaseStudyOptions } from './options';
+import { planOf, type CaseStudyOptions, type Parallel } from './options';
+import { admitParts } from './parts/admit-parts';
+import { liveRange } from './parts/part';
+import { liveInThreads } from './parts/pool';
 import { currencies } from './people/places';
 import type { Plan, ScenarioName } from './plan';
 import { scenarios, type Company } from './scenarios';
@@ -30,45 +33,69 @@ export interface CaseStudyReport {
 
 /**
  * Simulates a company and its customers, and fills the store with what its systems would hold. Customers are lived one
- * after the other and written at once, so memory does not grow with them in this room. The same options give the same
- * rows on every machine; a customer’s rows do not depend on how many others there are.
+ * after the other and written at once, or on several threads that write parts to a folder, so memory does not grow with
+ * them in this room. The same options give the same rows on every machine, whatever the number of threads; a customer’s
+ * rows do not depend on how many others there are.
  * @throws {Problem} for an option or a parameter outside its range
  */
 export async function generateCaseStudy(store: Store, options: CaseStudyOptions = {}): Promise<CaseStudyReport> {
   const plan = planOf(options);
+  // Opened here even when threads do the work: a parameter outside its range is to be refused before any starts.
   const company = scenarios[plan.scenario].open(plan);
+  return options.parallel === undefined || options.parallel.threads < 2
+    ? generateHere(store, company, plan, options)
+    : generateInThreads(store, plan, options, options.parallel);
+}
+
+async function generateHere(
+  store: Store,
+  company: Company,
+  plan: Plan,
+  { truth: tells, onProgress, signal }: CaseStudyOptions,
+): Promise<CaseStudyReport> {
   const writer = await StoreWriter.open(store);
-  const truth = options.truth === true ? await TruthWriter.open(store.session) : undefined;
+  const truth = tells === true ? await TruthWriter.open(store.session) : undefined;
   const { customers } = plan.timeline;
+  let done = 0;
   try {
     company.writeMarket(writer);
-    for (let first = 0; first < customers; first += plan.batchSize) {
-      const next = Math.min(customers, first + plan.batchSize);
-      liveBatch(company, first, next, writer, truth);
-      options.onProgress?.(next, customers);
-      await new Promise(setImmediate);
-      options.signal?.throwIfAborted();
-    }
+    await liveRange(company, { first: 0, next: customers }, writer, truth, {
+      size: plan.batchSize,
+      signal,
+      onBatch: (lived) => onProgress?.((done += lived), customers),
+    });
   } finally {
     writer.close();
     truth?.close();
   }
-  return reportOf(plan, writer, store);
+  return reportOf(plan, writer.counts, await admit(store));
 }
 
-function liveBatch(company: Company, first: number, next: number, writer: StoreWriter, truth?: TruthWriter): void {
-  for (let entity = first; entity < next; entity++) {
-    const lived = company.live(entity, writer);
-    truth?.add(lived);
-  }
-}
-
-async function reportOf(
-  { scenario, seed, timeline, locale }: Plan,
-  writer: StoreWriter,
+async function generateInThreads(
   store: Store,
+  plan: Plan,
+  { truth = false, onProgress, signal }: CaseStudyOptions,
+  { threads, folder }: Parallel,
 ): Promise<CaseStudyReport> {
-  const { tables } = await admit(store);
+  const { customers } = plan.timeline;
+  const range = { first: 0, next: customers };
+  const parts = await liveInThreads(plan, range, {
+    threads,
+    folder,
+    truth,
+    market: true,
+    onProgress: (done) => onProgress?.(done, customers),
+    signal,
+  });
+  return reportOf(plan, parts.counts, await admitParts(store, parts.folders, truth));
+}
+
+/** What was generated, once the store has admitted it. */
+export function reportOf(
+  { scenario, seed, timeline, locale }: Plan,
+  rows: CaseStudyReport['rows'],
+  { tables }: AdmissionReport,
+): CaseStudyReport {
   const rowsQuarantined: Record<string, number> = {};
   for (const { quarantined } of tables) {
     for (const [reason, rows] of Object.entries(quarantined)) {
@@ -83,7 +110,7 @@ async function reportOf(
     currency: currencies[locale],
     start: isoDate(timeline.start),
     end: isoDate(timeline.end - 1),
-    rows: writer.counts,
+    rows,
     rowsRead: tables.reduce((sum, table) => sum + table.read, 0),
     rowsKept: tables.reduce((sum, table) => sum + table.kept, 0),
     rowsQuarantined,

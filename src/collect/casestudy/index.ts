@@ -6,6 +6,12 @@
  * the store: it goes to the schema `truth`, for the instructor alone.
  */
 export { generateCaseStudy, type CaseStudyReport } from './generate';
+export { appendMonths } from './append';
+export { fingerprintsOf } from './fingerprint';
+export { limits } from './limits';
 export { type CaseStudyOptions } from './options';
+export { hasRecord, readRecord, recordName, recordOf, withChapter, writeRecord, type CaseStudyRecord } from './record';
+export { combineShards, writeShard, type Shard } from './shard';
 export { caseStudySizes, scenarioNames, type CaseStudySize, type ScenarioName } from './plan';
 export { scenarios, type Scenario } from './scenarios';
+export { readSettings, scenarioChoices, settingsJsonSchema, type ScenarioChoice, type Settings } from './settings';

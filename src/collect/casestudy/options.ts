@@ -6,6 +6,12 @@ import { caseStudySizes, scenarioNames, type CaseStudySize, type Plan, type Scen
 import { scenarios } from './scenarios';
 import { timelineOf } from './timeline';
 
+/** Threads, and an empty folder for the parts that they write. */
+export interface Parallel {
+  readonly threads: number;
+  readonly folder: string;
+}
+
 export interface CaseStudyOptions {
   readonly scenario?: ScenarioName;
   /** A named size, or the number of registered customers, 1 to 1,000,000. */
@@ -26,6 +32,8 @@ export interface CaseStudyOptions {
   readonly truth?: boolean;
   /** Customers lived between two chances for other work; changes nothing in the rows. */
   readonly batchSize?: number;
+  /** Lives customers on several threads; changes nothing in the rows. */
+  readonly parallel?: Parallel;
   /** Called after each batch. */
   readonly onProgress?: (customersDone: number, customers: number) => void;
   /** Stops the generation between two batches. */

@@ -1,7 +1,7 @@
 import type { Session } from '../../store';
 import type { TrueEffect, TrueMonth } from './core/truth';
 import type { Lived } from './scenarios';
-import { TableWriter, type AppendedColumn } from './writer';
+import { tableLike, TableWriter, type AppendedColumn } from './writer';
 
 /*
  * The latent truth behind a case study, for the instructor alone. It is kept in a schema of its own that neither the
@@ -33,15 +33,14 @@ const effectColumns: readonly AppendedColumn[] = [
   decimal('purchases'),
 ];
 
-const sqlTypes: Readonly<Record<string, string>> = {
-  text: 'VARCHAR',
-  date: 'DATE',
-  decimal: 'DOUBLE',
-  boolean: 'BOOLEAN',
-};
+/** The tables of the schema `truth`. */
+export const truthTables = { relationship: monthColumns, campaign_effect: effectColumns } as const;
 
-const ddl = (table: string, columns: readonly AppendedColumn[]): string =>
-  `CREATE TABLE truth.${table} (${columns.map(({ name, type }) => `"${name}" ${sqlTypes[type] ?? 'VARCHAR'}`).join(', ')})`;
+/** Creates the schema `truth` with its empty tables. */
+export async function createTruth(session: Session): Promise<void> {
+  const tables = Object.entries(truthTables).map(([name, columns]) => tableLike('truth', name, columns));
+  await session.run(['CREATE SCHEMA truth', ...tables].join(';'));
+}
 
 /** Digits that agree on every machine and are still far finer than any use of them. */
 const rounded = (level: number): number => Math.round(level * 10_000) / 10_000;
@@ -54,9 +53,7 @@ export class TruthWriter {
   ) {}
 
   static async open(session: Session): Promise<TruthWriter> {
-    await session.run(
-      `CREATE SCHEMA truth; ${ddl('relationship', monthColumns)}; ${ddl('campaign_effect', effectColumns)};`,
-    );
+    await createTruth(session);
     return new TruthWriter(
       await TableWriter.open(session, 'truth', 'relationship', monthColumns),
       await TableWriter.open(session, 'truth', 'campaign_effect', effectColumns),

@@ -14,6 +14,8 @@ import {
 } from '@duckdb/node-api';
 import {
   provenanceColumns,
+  sqlName,
+  sqlTypes,
   storeTables,
   type Session,
   type Store,
@@ -42,6 +44,10 @@ export interface AppendedColumn {
   readonly name: string;
   readonly type: StoreType;
 }
+
+/** The statement that creates a table of these columns. */
+export const tableLike = (schema: string, table: string, columns: readonly AppendedColumn[]): string =>
+  `CREATE TABLE ${schema}.${table} (${columns.map(({ name, type }) => `${sqlName(name)} ${sqlTypes[type]}`).join(', ')})`;
 
 /** Appends rows to a table in typed chunks: memory holds one chunk, whatever the size. */
 export class TableWriter<Row extends object> {
@@ -95,16 +101,25 @@ export class TableWriter<Row extends object> {
   }
 }
 
-/** Writes to the store’s `incoming` tables. */
+/** Writes to tables shaped as the store’s, in the order in which rows come. */
 export class StoreWriter implements RowSink {
   private constructor(private readonly tables: ReadonlyMap<StoreTableName, TableWriter<object>>) {}
 
+  /** A writer to the store’s `incoming` tables. */
   static async open({ session }: Store): Promise<StoreWriter> {
-    const tables = new Map<StoreTableName, TableWriter<object>>();
     // Simulated rows come from no file.
     const provenance = provenanceColumns.map((name) => (name === 'source_row' ? BIGINT : VARCHAR));
+    return StoreWriter.into(session, 'incoming', provenance);
+  }
+
+  /**
+   * A writer to the tables of a schema.
+   * @param extraColumns types of further columns of each table that stay null
+   */
+  static async into(session: Session, schema: string, extraColumns: readonly DuckDBType[] = []): Promise<StoreWriter> {
+    const tables = new Map<StoreTableName, TableWriter<object>>();
     for (const { name, columns } of storeTables) {
-      tables.set(name, await TableWriter.open(session, 'incoming', name, columns, provenance));
+      tables.set(name, await TableWriter.open(session, schema, name, columns, extraColumns));
     }
     return new StoreWriter(tables);
   }

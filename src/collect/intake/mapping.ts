@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { Problem } from '../../common';
+import { nearest, Problem } from '../../common';
 import type { Text } from '../../relationship/text';
 import { same } from './decisions';
-import { nearest } from './nearest';
 import { problems } from './problems';
 import { roles } from './roles/roles';
 import { dateFormats } from './values/dates';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { parseMapping } from '../../../src/collect/intake/mapping';
-import { editDistance, nearest } from '../../../src/collect/intake/nearest';
 import { Problem } from '../../../src/common';
 
 function adviceOn(mapping: unknown): Problem['advice'] {
@@ -29,22 +28,5 @@ describe('a mapping that was edited wrongly', () => {
 
   test('is explained without a word of the other language', () => {
     expect(adviceOn({ dates: 3 }).fr).toBe('Valeurs admises : un groupe de réglages entre accolades { }.');
-  });
-});
-
-describe('the nearest word', () => {
-  test.each([
-    ['Emial', 'Email', 1],
-    ['custmer', 'customer', 1],
-    ['abc', 'abc', 0],
-    ['', 'ab', 2],
-    ['ca', 'abc', 3],
-  ])('%s and %s are %i apart', (from, to, distance) => {
-    expect(editDistance(from, to)).toBe(distance);
-    expect(editDistance(to, from)).toBe(distance);
-  });
-
-  test('is found with two letters swapped', () => {
-    expect(nearest('Emial', ['Name', 'Email'])).toBe('Email');
   });
 });

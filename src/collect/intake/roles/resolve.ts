@@ -1,9 +1,8 @@
-import { Problem } from '../../../common';
+import { nearest, Problem } from '../../../common';
 import type { Session } from '../../../store';
 import { count, same, say, type Decision } from '../decisions';
 import { rawColumn, type LoadedTable } from '../load/load';
 import type { Mapping } from '../mapping';
-import { nearest } from '../nearest';
 import { settleAmount, type AmountOf } from './amounts';
 import {
   assignByContent,

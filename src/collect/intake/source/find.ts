@@ -1,9 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
-import { nearest } from '../nearest';
 import { problems } from '../problems';
-import { Problem } from '../../../common';
+import { nearest, Problem } from '../../../common';
 
 export interface FoundFile {
   /** Absolute path. */

@@ -26,10 +26,10 @@ export const shopParameters = {
     'Mean purchase rate at mean satisfaction, campaigns and sales aside',
   ),
   regularity: assumed(
-    2,
+    4,
     units.number,
-    'Régularité des achats (1 = au hasard, 2 = Erlang)',
-    'Regularity of purchases (1 = at random, 2 = Erlang)',
+    'Régularité des achats (1 = au hasard ; k = Erlang, écart des intervalles 1 ÷ √k)',
+    'Regularity of purchases (1 = at random; k = Erlang, deviation of gaps 1 ÷ √k)',
   ),
   spendMean: assumed(3.1, units.logEuro, 'Panier moyen des clients (logarithme)', 'Customers’ mean basket (logarithm)'),
   spendBetween: sourced(0.8, units.logEuro, 'Écart entre clients', 'Deviation between customers', {

@@ -21,8 +21,8 @@ export interface Shop {
   readonly assortment: Assortment;
   /** Addressed waves by the day they are sent. */
   readonly wavesByDay: ReadonlyMap<number, Wave<Audience>>;
-  /** The year of each yearly survey by the day on which it is sent. */
-  readonly surveyYears: ReadonlyMap<number, number>;
+  /** The number of each regular survey by the day on which it is sent; it keys the random stream. */
+  readonly surveyNumbers: ReadonlyMap<number, number>;
 }
 
 /** One number a day, from a first day to the one before `end`. */

@@ -1,22 +1,14 @@
 import { exp, gamma, type Uniform } from '../../random';
 import { sendWave } from '../contact';
-import {
-  firstImpression,
-  intensity,
-  leavingHazard,
-  levelsOf,
-  passMonth,
-  trueFeelings,
-  trueStage,
-  type Felt,
-} from '../felt';
+import { firstImpression, intensity, leavingHazard, levelsOf, passMonth, type Felt } from '../felt';
 import { surveyScales, type Scales } from '../levels';
 import { ask } from '../survey';
-import { trueLoyalty } from '../truth';
+import type { TrueMonth } from '../truth';
 import type { Wave } from '../wave';
 import { isInAudience, lapseOf, type Audience } from './audience';
 import type { ShopLife, Shopper } from './life';
 import type { Shop } from './shop';
+import { trueMonth } from './true-month';
 
 /** An occasion on which a customer means to buy. */
 export interface Occasion {
@@ -39,6 +31,8 @@ export interface Outcome {
 /** What a trade adds to the life of a shopper. */
 export interface Trade {
   readonly scales?: Scales;
+  /** Share of occasions that end in a purchase; 1 if not told. */
+  readonly success?: number;
   /** The customer means to buy: the order, and what goes well or wrong about it. */
   shop(felt: Felt, occasion: Occasion): Outcome;
   /** The month’s other contacts. */
@@ -65,6 +59,8 @@ interface Momentum {
   liftUntil: number;
   offer: number;
   lastPurchase: number;
+  /** Purchases to be expected in each month so far, whatever chance made of them. */
+  readonly expected: number[];
 }
 
 /** An empty life before the first day. */
@@ -76,9 +72,6 @@ export function unlived<T extends Shopper>(traits: T, consent: boolean): ShopLif
 export function liveShopper(shop: Shop, life: ShopLife, trade: Trade): void {
   new ShopperDays(shop, life, trade).live();
 }
-
-/** Days since the last purchase within which a customer truly buys again and again; regular by the published rule. */
-const regularGapDays = 365 / 3;
 
 class ShopperDays {
   private readonly felt: Felt;
@@ -102,6 +95,7 @@ class ShopperDays {
       liftUntil: -Infinity,
       offer: 0,
       lastPurchase: -Infinity,
+      expected: [],
     };
   }
 
@@ -113,8 +107,9 @@ class ShopperDays {
       const next = monthStarts[month + 1] ?? end;
       if (next <= registeredOn) continue;
       if (first > registeredOn) this.beginMonth(month);
+      this.momentum.expected.push(0);
       for (let day = Math.max(first, registeredOn); day < next; day++) this.liveDay(day);
-      this.tell(next - 1);
+      this.life.truth.push(this.tell(next - 1));
     }
   }
 
@@ -156,12 +151,21 @@ class ShopperDays {
     this.trade.passDay?.(this.felt, day);
     if (momentum.purchases > 0) {
       const demand = shop.demand[day - shop.timeline.start] ?? 0;
-      momentum.pressure += momentum.rate * demand * (day <= momentum.liftUntil ? momentum.lift : 1);
+      const expected = momentum.rate * demand * (day <= momentum.liftUntil ? momentum.lift : 1);
+      momentum.pressure += expected;
+      this.expect(expected * (this.trade.success ?? 1));
     }
+    if (day === momentum.nextFixedPurchase) this.expect(1);
     if (momentum.pressure >= momentum.threshold || day === momentum.nextFixedPurchase) {
       this.goShopping(day);
       this.refreshRate();
     }
+  }
+
+  private expect(purchases: number): void {
+    const { expected } = this.momentum;
+    const month = expected.length - 1;
+    expected[month] = (expected[month] ?? 0) + purchases;
   }
 
   private goShopping(day: number): void {
@@ -206,16 +210,16 @@ class ShopperDays {
     if (invitation) invitations.push(invitation);
   }
 
-  /** What reaches the customer on a day: a wave of a campaign, a price rise, the yearly survey. */
+  /** What reaches the customer on a day: a wave of a campaign, a price rise, the regular survey. */
   private receive(day: number): void {
     const { shop, life, felt, momentum } = this;
     const { values } = shop;
     const wave = shop.wavesByDay.get(day);
     if (wave && life.consent && isInAudience(wave, life)) this.receiveWave(wave);
     if (shop.assortment.priceRises.includes(day)) felt.satisfaction += values.priceRiseEffect;
-    const year = shop.surveyYears.get(day);
-    if (year !== undefined && momentum.lastPurchase > day - 365) {
-      this.ask(day, 'regular', year, values.surveyResponse);
+    const number = shop.surveyNumbers.get(day);
+    if (number !== undefined && momentum.lastPurchase > day - 365) {
+      this.ask(day, 'regular', number, values.surveyResponse);
     }
   }
 
@@ -245,18 +249,8 @@ class ShopperDays {
     life.effects.push({ campaign: wave.id, purchases: expected * momentum.rate * (momentum.lift - 1) });
   }
 
-  private tell(monthEnd: number): void {
-    const { shop, life, felt, momentum } = this;
-    const { traits, truth } = life;
-    const orders = momentum.purchases;
-    const expectedGap = 1 / Math.max(1e-9, traits.rate * intensity(felt, shop.values));
-    const repeats = orders > 1 && !felt.leaving && expectedGap <= regularGapDays;
-    const scales = this.trade.scales ?? surveyScales;
-    truth.push({
-      monthEnd,
-      ...trueFeelings(felt, traits),
-      stage: trueStage(felt, { orders, established: orders >= 3 && repeats && felt.commitment > -0.5 }),
-      loyalty: trueLoyalty(levelsOf(felt, traits), scales, { orders, repeats, lockIn: traits.lockIn }),
-    });
+  private tell(monthEnd: number): TrueMonth {
+    const { shop, life, felt, momentum, trade } = this;
+    return trueMonth(shop, life, felt, momentum, trade.scales ?? surveyScales, monthEnd);
   }
 }

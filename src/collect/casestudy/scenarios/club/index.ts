@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario';
 import { liveFamily } from './family';
 import { clubParameters, clubSeries } from './parameters';
 import { livedOf, writeLife, writeMarket } from './rows';
+import { clubTargets, clubUnobserved } from './targets';
 import { createWorld } from './world';
 
 /** A small computer club for children: the course’s first case. */
@@ -38,6 +39,8 @@ export const club: Scenario = {
   customersOf: { small: 180, medium: 1_800, large: 9_000 },
   parameters: clubParameters,
   series: clubSeries,
+  targets: clubTargets,
+  unobserved: clubUnobserved,
   open(plan) {
     const world = createWorld(plan);
     return {

@@ -1,4 +1,6 @@
 import { text, type Text } from '../../../../relationship/text';
+import { contactTargets } from '../../core/contact-targets';
+import { relationshipTargets } from '../../core/relationship-targets';
 import type { Target } from '../../core/target';
 import { enrolmentTargets } from './enrolment-targets';
 import { loyaltyTargets } from './loyalty-targets';
@@ -87,26 +89,44 @@ const lessonsAndPayments: readonly Target[] = [
   },
 ];
 
-const opening: readonly Target[] = [
-  {
-    id: 'open-rate',
-    description: text('Taux d’ouverture (ouvertures ÷ courriels remis)', 'Open rate (opens ÷ e-mails delivered)'),
-    format: 'share',
+/** Families also leave because a child stops or grows out of the club, whatever holds the parents. */
+const barriersHold: Target = {
+  ...relationshipTargets.barriersHold,
+  target: 0.5,
+  because: text(
+    'La source donne le sens, pas la force ; un enfant qui arrête fait aussi partir des familles que tout retient.',
+    'The source gives the direction, not the strength; a child who stops makes families leave whatever holds them.',
+  ),
+};
+
+/** Mails and surveys, at the figures of a club. */
+const opening: readonly Target[] = Object.values<Target>({
+  ...contactTargets,
+  openRate: {
+    ...contactTargets.openRate,
     target: clubParameters.openRate.value,
-    tolerance: 0.04,
-    source: 'source' in clubParameters.openRate ? clubParameters.openRate.source : assumption,
-    because: text(
-      'L’ouverture dépend de l’engagement des familles de la graine.',
-      'Opening depends on the commitment of the seed’s families.',
-    ),
+    source: clubParameters.openRate.source,
     ...many,
-    parameters: ['openRate'],
-    sql: `SELECT count(opened_on) / sum(CAST(delivered AS INTEGER)) FROM crm.campaign_contact WHERE NOT is_control`,
   },
-  {
-    id: 'net-promoter-score',
-    description: text('Net Promoter Score', 'Net promoter score'),
-    format: 'points',
+  clicksPerOpen: {
+    ...contactTargets.clicksPerOpen,
+    target: clubParameters.clickRate.value,
+    source: clubParameters.clickRate.source,
+    ...many,
+  },
+  unsubscribeRate: {
+    ...contactTargets.unsubscribeRate,
+    target: clubParameters.unsubscribeRate.value,
+    source: clubParameters.unsubscribeRate.source,
+  },
+  surveyResponse: {
+    ...contactTargets.surveyResponse,
+    target: clubParameters.surveyResponse.value,
+    source: clubParameters.surveyResponse.assumption,
+    ...many,
+  },
+  netPromoterScore: {
+    ...contactTargets.netPromoterScore,
     target: 55,
     tolerance: 9,
     source: text(
@@ -115,10 +135,8 @@ const opening: readonly Target[] = [
     ),
     because: sampling,
     ...many,
-    sql: `SELECT 100 * (avg(${isTrue('value >= 9')}) - avg(${isTrue('value <= 6')}))
-      FROM crm.survey_answer WHERE construct = 'recommendation'`,
   },
-];
+});
 
 const reference = text(
   'Référence du domaine : 180 foyers, 240 élèves, 1 100 inscriptions en trois ans.',
@@ -158,6 +176,7 @@ export const clubTargets: readonly Target[] = [
   ...lessonsAndPayments,
   ...opening,
   ...loyaltyTargets,
+  ...Object.values<Target>({ ...relationshipTargets, barriersHold }),
 ];
 
 const readable = (fr: string, en: string): Text =>

@@ -2,8 +2,8 @@ import { weekday } from '../../calendar';
 import { cumulative, gamma, normal, poisson } from '../../random';
 import { fillBasket } from '../../core/shop/basket';
 import type { Order } from '../../core/shop/life';
-import type { Life } from './customer';
 import { chooseMethod } from './purchase';
+import type { Life } from './traits';
 import type { World } from './world';
 
 /**

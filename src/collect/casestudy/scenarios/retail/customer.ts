@@ -1,11 +1,8 @@
-import type { ShopLife } from '../../core/shop/life';
 import { liveShopper, unlived } from '../../core/shop/shopper';
 import { interact } from './interaction';
 import { purchase } from './purchase';
-import { drawTraits, type Traits } from './traits';
+import { drawTraits, type Life } from './traits';
 import type { World } from './world';
-
-export type Life = ShopLife<Traits>;
 
 /** Lives the customer’s whole history with the chain. It depends on the world and the entity alone. */
 export function liveCustomer(world: World, entity: number): Life {

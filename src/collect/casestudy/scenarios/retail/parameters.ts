@@ -3,6 +3,7 @@ import { contactParameters } from '../../core/contact-parameters';
 import type { Series, SeriesValues, Values } from '../../core/parameter';
 import { relationshipParameters } from '../../core/relationship-parameters';
 import { shopParameters } from '../../core/shop/parameters';
+import { feelingParameters } from './feeling-parameters';
 import { purchaseParameters } from './purchase-parameters';
 import { tradeParameters } from './trade-parameters';
 
@@ -11,6 +12,7 @@ export const retailParameters = {
   ...shopParameters,
   ...purchaseParameters,
   ...relationshipParameters,
+  ...feelingParameters,
   ...tradeParameters,
   ...contactParameters,
 };
@@ -49,5 +51,12 @@ export const retailSeries = { monthIndex, arrivalIndex, weekdayIndex };
 
 export type RetailSeries = SeriesValues<typeof retailSeries>;
 
-/** Month (1–12) and day on which the yearly survey is sent. Assumption. */
-export const surveyDay = [10, 15] as const;
+/**
+ * Months (1–12) and days on which the regular survey is sent. Assumption: every four months, because what customers
+ * feel moves (its memory is 0.9 a month) and an answer of last year says little of today.
+ */
+export const surveyDays = [
+  [2, 15],
+  [6, 15],
+  [10, 15],
+] as const;

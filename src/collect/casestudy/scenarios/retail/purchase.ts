@@ -5,8 +5,7 @@ import { fillBasket } from '../../core/shop/basket';
 import type { Method, Order } from '../../core/shop/life';
 import type { Occasion } from '../../core/shop/shopper';
 import { chance, type Uniform } from '../../random';
-import type { Life } from './customer';
-import { phoneChannel, webChannel, type Traits } from './traits';
+import { phoneChannel, webChannel, type Life, type Traits } from './traits';
 import type { World } from './world';
 
 /** A customer buys on a day: the ticket, and what goes well or wrong about it. */

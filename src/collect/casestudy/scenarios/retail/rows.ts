@@ -6,8 +6,7 @@ import { countries } from '../../people/places';
 import { chapterOf } from '../../timeline';
 import type { Lived } from '../scenario';
 import { anonymousTickets } from './anonymous';
-import type { Life } from './customer';
-import { phoneChannel, webChannel } from './traits';
+import { phoneChannel, webChannel, type Life } from './traits';
 import type { World } from './world';
 
 /** Channels, articles and waves: the rows that do not belong to a customer. */

@@ -1,7 +1,7 @@
 import { civilDate, weekday } from '../../calendar';
 import { drawIdentity, type Identity } from '../../people/identity';
 import type { Place } from '../../people/places';
-import type { Shopper } from '../../core/shop/life';
+import type { Shopper, ShopLife } from '../../core/shop/life';
 import { drawTemperament } from '../../core/temperament';
 import { beta, categorical, chance, cumulative, exponential, gamma, integer, normal } from '../../random';
 import { chapterOf } from '../../timeline';
@@ -16,6 +16,9 @@ export interface Traits extends Shopper {
   readonly webShare: number;
   readonly consent: boolean;
 }
+
+/** All that happens between the chain and one customer. */
+export type Life = ShopLife<Traits>;
 
 export const webChannel = 'WEB';
 export const phoneChannel = 'TEL';

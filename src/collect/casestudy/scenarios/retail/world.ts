@@ -10,7 +10,7 @@ import { cumulative, exp, Randomness } from '../../random';
 import type { Chapter } from '../../timeline';
 import { yearlyPlan } from './campaigns';
 import { catalogue } from './catalogue';
-import { retailParameters, retailSeries, surveyDay, type RetailSeries, type RetailValues } from './parameters';
+import { retailParameters, retailSeries, surveyDays, type RetailSeries, type RetailValues } from './parameters';
 
 /** Everything that all customers of one case study share. */
 export interface World extends Shop {
@@ -44,7 +44,11 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
     placeSums: cumulative(places[locale].map((place) => place.weight)),
     waves,
     wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
-    surveyYears: new Map(yearsOf(timeline).map((year) => [dayNumber(year, ...surveyDay), year])),
+    surveyNumbers: new Map(
+      yearsOf(timeline).flatMap((year) =>
+        surveyDays.map(([month, day], place) => [dayNumber(year, month, day), year * 10 + place] as const),
+      ),
+    ),
   };
 }
 

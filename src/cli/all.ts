@@ -1,0 +1,132 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import Table from 'cli-table3';
+import colors from 'picocolors';
+import { hasRecord, scenarioNames, scenarios, type ScenarioName } from '../collect';
+import { Problem, refuseForeign } from '../common';
+import type { Locale } from '../relationship/text';
+import { runChild, type Outcome } from './child';
+import type { Choice, GenerateOptions } from './choice';
+import { interruptible } from './interrupt';
+import { messages } from './messages';
+import type { Summary } from './summary';
+import { threadsFor } from './threads';
+
+/** One scenario of several: where it goes, and the arguments that make it. */
+interface Job {
+  readonly title: string;
+  readonly out: string;
+  readonly args: readonly string[];
+  /** One that uses every core by itself is run alone. */
+  readonly alone: boolean;
+}
+
+type Done = Job & Outcome;
+
+/** Every scenario, each in a folder of its own and all or nothing; one that fails does not stop the others. */
+export async function generateAll(choice: Choice, shard: GenerateOptions['shard']): Promise<void> {
+  const { locale, study, parameters } = choice;
+  const out = choice.out ?? 'out/all';
+  for (const scenario of scenarioNames) await refuseForeign(join(out, scenario));
+  const folder = await mkdtemp(join(tmpdir(), 'relata-'));
+  try {
+    const jobs: Job[] = [];
+    for (const scenario of scenarioNames) {
+      const settings = { ...study, scenario, parameters: parameters[scenario] ?? {}, name: choice.name ?? scenario };
+      const config = join(folder, `${scenario}.json`);
+      await writeFile(config, JSON.stringify(settings));
+      const part = shard === undefined ? [] : ['--shard', `${shard.part}/${shard.of}`];
+      const place = join(out, scenario);
+      const args = ['generate', '--config', config, '--locale', locale, '--out', place, ...part];
+      jobs.push({ title: titleOf(scenario, locale), out: place, args, alone: threadsFor({ ...study, scenario }) > 1 });
+    }
+    await runJobs(jobs, choice);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Continues every case study below a folder.
+ * @returns false when there is none
+ */
+export async function appendToAll(out: string, months: number, options: GenerateOptions): Promise<boolean> {
+  const names = (await readdir(out).catch(() => [])).sort();
+  const jobs: Job[] = [];
+  for (const name of names) {
+    const place = join(out, name);
+    if (name.startsWith('.') || !(await hasRecord(place))) continue;
+    const args = ['generate', '--append', String(months), '--out', place, '--locale', options.locale];
+    jobs.push({ title: titleOf(name as ScenarioName, options.locale), out: place, args, alone: true });
+  }
+  if (jobs.length > 0) await runJobs(jobs, options);
+  return jobs.length > 0;
+}
+
+const titleOf = (scenario: ScenarioName, locale: Locale): string =>
+  scenarioNames.includes(scenario) ? scenarios[scenario].title[locale] : scenario;
+
+async function runJobs(jobs: readonly Job[], { locale, json }: Pick<Choice, 'locale' | 'json'>): Promise<void> {
+  const done = await interruptible(async (signal) => {
+    const finished: Done[] = [];
+    const waiting = [...jobs];
+    const lanes = jobs.some(({ alone }) => alone) ? 1 : availableParallelism();
+    const lane = async (): Promise<void> => {
+      for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+        signal.throwIfAborted();
+        const outcome = await runChild([...job.args, '--json'], signal, lanes === 1);
+        signal.throwIfAborted();
+        finished.push({ ...job, ...outcome });
+        const said = messages.report[outcome.code === 0 ? 'ready' : 'failed'][locale];
+        console.error(`${job.title}${messages.import.colon[locale]} ${said}`);
+        if (outcome.code !== 0) console.error(outcome.stderr.trim());
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+    return jobs.flatMap(({ out }) => finished.filter((each) => each.out === out));
+  });
+  if (json) console.log(JSON.stringify(summariesOf(done), undefined, 2));
+  else printTable(done, locale);
+  const failed = done.filter(({ code }) => code !== 0);
+  if (failed.length > 0) throw notMade(failed);
+}
+
+const summariesOf = (done: readonly Done[]): object =>
+  Object.fromEntries(
+    done.filter(({ code }) => code === 0).map(({ out, stdout }) => [out, JSON.parse(stdout) as unknown]),
+  );
+
+function printTable(done: readonly Done[], locale: Locale): void {
+  const words = messages.report;
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const tenth = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const table = new Table({
+    head: [words.scenario, words.folder, words.customersTitle, words.rows, words.revenueTitle, words.time].map((word) =>
+      colors.bold(word[locale]),
+    ),
+    colAligns: ['left', 'left', 'right', 'right', 'right', 'right'],
+    style: { head: [], border: [] },
+  });
+  for (const { title, out, code, stdout } of done) {
+    const place = relative(process.cwd(), out);
+    if (code !== 0) table.push([title, words.failed[locale], '', '', '', '']);
+    else {
+      const { customers, rowsKept, revenue, seconds } = JSON.parse(stdout) as Partial<Summary>;
+      const cells = [customers, rowsKept, revenue].map((value) => (value === undefined ? '' : number.format(value)));
+      table.push([title, place, ...cells, seconds === undefined ? '' : `${tenth.format(seconds)} s`]);
+    }
+  }
+  console.log(table.toString());
+}
+
+function notMade(failed: readonly Done[]): Problem {
+  const list = failed.map(({ title }) => title).join(', ');
+  return new Problem(
+    { fr: `Non produit : ${list}.`, en: `Not made: ${list}.` },
+    {
+      fr: 'La raison est dite ci-dessus ; ce qui existait à leur place n’a pas été modifié.',
+      en: 'The reason is told above; what was in their place was not changed.',
+    },
+  );
+}

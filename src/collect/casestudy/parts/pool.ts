@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { StoreTableName } from '../../../store';
+import type { Plan } from '../plan';
+import type { Range } from './part';
+import { workerFile } from './worker-file';
+import type { PartTask, WorkerNews, WorkerStart } from './worker';
+
+/** Customers of one part at most: a thread holds the rows of one. */
+const mostCustomers = 4_000;
+
+export interface PoolOptions {
+  /** Threads at work at the same time. */
+  readonly threads: number;
+  /** An existing folder that takes the parts. */
+  readonly folder: string;
+  readonly truth: boolean;
+  /** The first part also holds the rows that belong to no customer. */
+  readonly market: boolean;
+  /** Called with the number of customers done so far. */
+  readonly onProgress?: (customersDone: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Parts {
+  /** Folders of the parts, in the order of their customers. */
+  readonly folders: readonly string[];
+  /** Rows by table of the store. */
+  readonly counts: Record<StoreTableName, number>;
+}
+
+/**
+ * Lives a range of customers on several threads and writes their rows as parts. Which thread lives whom changes nothing:
+ * the parts put together in order are the rows that one thread would write.
+ */
+export async function liveInThreads(plan: Plan, range: Range, options: PoolOptions): Promise<Parts> {
+  options.signal?.throwIfAborted();
+  const tasks = tasksOf(range, { ...options, folder: await mkdtemp(join(options.folder, 'lives-')) });
+  for (const { folder } of tasks) await mkdir(folder);
+  const counts: Record<string, number> = {};
+  let done = 0;
+  const onNews = (news: WorkerNews): void => {
+    if (news.kind === 'batch') options.onProgress?.((done += news.customers));
+    else for (const [table, rows] of Object.entries(news.counts)) counts[table] = (counts[table] ?? 0) + rows;
+  };
+  const waiting = [...tasks];
+  const threads = Array.from({ length: Math.min(options.threads, tasks.length) }, () =>
+    startThread({ plan, truth: options.truth }),
+  );
+  const stop = (): void => threads.forEach((thread) => void thread.terminate());
+  options.signal?.addEventListener('abort', stop);
+  try {
+    await Promise.all(threads.map((thread) => work(thread, () => waiting.shift(), onNews)));
+  } finally {
+    options.signal?.removeEventListener('abort', stop);
+    await Promise.all(threads.map((thread) => thread.terminate()));
+    options.signal?.throwIfAborted();
+  }
+  return { folders: tasks.map(({ folder }) => folder), counts };
+}
+
+/** Parts of equal size, enough of them for every thread. */
+function tasksOf({ first, next }: Range, { threads, folder, market }: PoolOptions): PartTask[] {
+  const customers = next - first;
+  const parts = Math.max(Math.min(threads, customers), Math.ceil(customers / mostCustomers), 1);
+  return Array.from({ length: parts }, (_, part) => ({
+    first: first + Math.floor((customers * part) / parts),
+    next: first + Math.floor((customers * (part + 1)) / parts),
+    market: market && part === 0,
+    folder: join(folder, `part-${String(part).padStart(4, '0')}`),
+  }));
+}
+
+function startThread(start: WorkerStart): Worker {
+  const { url, entry } = workerFile();
+  return new Worker(url, { workerData: { ...start, entry } });
+}
+
+/** Gives a thread one task after the other until there are no more. */
+function work(thread: Worker, next: () => PartTask | undefined, onNews: (news: WorkerNews) => void): Promise<void> {
+  return new Promise((done, fail) => {
+    const give = (): void => {
+      const task = next();
+      if (task === undefined) done();
+      else thread.postMessage(task);
+    };
+    thread.on('message', (news: WorkerNews) => {
+      onNews(news);
+      if (news.kind === 'part') give();
+    });
+    thread.on('error', fail);
+    thread.on('exit', () => fail(new Error('a thread ended before its work was done')));
+    give();
+  });
+}
