@@ -42,19 +42,34 @@ export function drawIdentity(
   const gender = chance(uniform, 0.6) ? 'female' : 'male';
   const age = Math.min(88, Math.max(18, Math.round(normal(uniform, 46, 15))));
   const birthYear = registrationYear - age;
-  const firstNames = names[locale][gender][generationOf(birthYear)] ?? [];
-  const firstName = firstNames[categorical(uniform, firstWeights)] ?? '';
-  const lastName = names[locale].family[categorical(uniform, familyWeights[locale])] ?? '';
+  const firstName = drawFirstName(uniform, locale, gender, birthYear);
+  const lastName = drawFamilyName(uniform, locale);
   const hasEmail = chance(uniform, 0.94);
-  const domain = domains[integer(uniform, 0, domains.length - 1)] ?? domains[0];
+  const email = drawAddress(uniform, firstName, lastName, String(number));
   return {
     firstName,
     lastName,
     gender,
     birthYear,
-    email: hasEmail ? `${ascii(firstName)}.${ascii(lastName)}.${number}@${domain}` : null,
+    email: hasEmail ? email : null,
     phone: chance(uniform, 0.85) ? drawPhone(uniform, locale, place) : null,
   };
+}
+
+/** A first name of the gender, usual in the year of birth. */
+export function drawFirstName(uniform: Uniform, locale: Locale, gender: Identity['gender'], birthYear: number): string {
+  const firstNames = names[locale][gender][generationOf(birthYear)] ?? [];
+  return firstNames[categorical(uniform, firstWeights)] ?? '';
+}
+
+export function drawFamilyName(uniform: Uniform, locale: Locale): string {
+  return names[locale].family[categorical(uniform, familyWeights[locale])] ?? '';
+}
+
+/** @param suffix what makes the address the only one of its name */
+export function drawAddress(uniform: Uniform, firstName: string, lastName: string, suffix: string): string {
+  const domain = domains[integer(uniform, 0, domains.length - 1)] ?? domains[0];
+  return `${ascii(firstName)}.${ascii(lastName)}.${suffix}@${domain}`;
 }
 
 /** A number from the ranges kept for fiction: mobile, or of the place. */

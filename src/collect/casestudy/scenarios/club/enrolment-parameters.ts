@@ -1,0 +1,131 @@
+import { assumed, sourced, tuned, units, type Parameters } from '../../core/parameter';
+
+/** Who comes to the club, how they enrol, and what makes them enrol again. */
+export const enrolmentParameters = {
+  membersAtStart: assumed(
+    0.3,
+    units.share,
+    'Foyers déjà adhérents, repris de l’ancien fichier',
+    'Households that were members already, taken over from the old register',
+  ),
+  trialFirst: assumed(
+    0.3,
+    units.share,
+    'Nouveaux foyers qui commencent par une séance d’essai',
+    'New households that begin with a trial class',
+  ),
+  trialConversion: assumed(0.45, units.share, 'Inscriptions après un essai', 'Enrolments after a trial class'),
+  trialSatisfaction: assumed(
+    0.6,
+    units.logit,
+    'Effet de la première impression sur l’inscription après essai',
+    'Effect of the first impression on enrolling after a trial',
+  ),
+  unfinished: assumed(
+    0.2,
+    units.share,
+    'Inscriptions commencées et laissées inachevées',
+    'Registrations begun and left unfinished',
+  ),
+  completedAfterReminder: assumed(
+    0.35,
+    units.share,
+    'Inscriptions inachevées terminées après un rappel',
+    'Unfinished registrations completed after a reminder',
+  ),
+  allChildren: assumed(
+    0.85,
+    units.share,
+    'Frères et sœurs inscrits en même temps que l’aîné',
+    'Siblings enrolled together with the eldest',
+  ),
+  siblingJoins: assumed(
+    0.3,
+    units.share,
+    'Frères et sœurs qui rejoignent à la rentrée',
+    'Siblings who join in September',
+  ),
+  secondCourse: assumed(0.4, units.share, 'Enfants qui suivent deux cours', 'Children who take two courses'),
+  siblingDiscount: assumed(0.15, units.share, 'Remise fratrie', 'Sibling discount'),
+  priceRise: assumed(0.03, units.share, 'Hausse des tarifs à chaque rentrée', 'Price rise every September'),
+  costShare: assumed(
+    0.62,
+    units.share,
+    'Coût d’un cours (animation, matériel) en part du tarif',
+    'Cost of a course (instructor, material) as a share of its price',
+  ),
+  leavingTerm: tuned(
+    -1.55,
+    units.logit,
+    'Risque qu’un foyer ne se réinscrive pas pour le trimestre suivant, niveau de base',
+    'Risk that a household does not enrol again for the next term, base level',
+  ),
+  leavingSummer: tuned(
+    -0.42,
+    units.logit,
+    'Le même risque pour la rentrée suivante',
+    'The same risk for the following September',
+  ),
+  leavingCommitment: assumed(-0.5, units.logit, 'Effet de l’engagement', 'Effect of commitment'),
+  leavingTrust: assumed(-0.3, units.logit, 'Effet de la confiance', 'Effect of trust'),
+  leavingUnpaid: sourced(1, units.logit, 'Effet d’une échéance impayée', 'Effect of an unpaid instalment', {
+    fr: 'Noyau causal de l’étude de cas : un impayé rapproche du départ.',
+    en: 'Causal core of the case study: an unpaid bill brings leaving nearer.',
+  }),
+  childStops: tuned(
+    0.075,
+    units.share,
+    'Enfants qui arrêtent bien que le foyer reste, par trimestre',
+    'Children who stop although the household stays, per term',
+  ),
+  childStopsSummer: tuned(0.12, units.share, 'Les mêmes à la rentrée', 'The same in September'),
+  childStopsProgress: assumed(
+    -1.5,
+    units.logit,
+    'Effet d’un avancement complet sur l’arrêt d’un enfant',
+    'Effect of full progress on a child’s stopping',
+  ),
+  courseChange: assumed(
+    0.08,
+    units.share,
+    'Changements de cours en cours d’année',
+    'Changes of course within a school year',
+  ),
+  early: assumed(
+    0.6,
+    units.share,
+    'Réinscriptions faites dans les deux semaines de l’ouverture, les autres peu avant le trimestre',
+    'Re-enrolments made within two weeks of the opening, the others shortly before the term',
+  ),
+  prospectJoins: assumed(
+    0.1,
+    units.share,
+    'Prospects qui s’inscrivent à une rentrée suivante',
+    'Prospects who enrol in a later September',
+  ),
+  lapsedReturns: assumed(
+    0.2,
+    units.share,
+    'Anciens adhérents qui reviennent à la rentrée',
+    'Former members who return in September',
+  ),
+  winterReturns: assumed(
+    0.3,
+    units.share,
+    'Retours de janvier, en part de ceux de septembre',
+    'Returns in January, as a share of those in September',
+  ),
+  returnSatisfaction: assumed(
+    0.5,
+    units.logit,
+    'Effet de la satisfaction sur le retour',
+    'Effect of satisfaction on returning',
+  ),
+  campShare: assumed(
+    0.07,
+    units.share,
+    'Familles qui prennent le stage d’été sans y être invitées',
+    'Families that take the summer camp uninvited',
+  ),
+  webShare: assumed(0.7, units.share, 'Réinscriptions faites en ligne', 'Re-enrolments made on the web'),
+} satisfies Parameters;
