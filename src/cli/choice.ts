@@ -30,7 +30,9 @@ export interface GenerateOptions extends CommonOptions {
 /** What is to be generated: the command line over the settings file over the defaults. */
 export interface Choice extends CommonOptions {
   readonly scenario: ScenarioChoice;
-  readonly study: Pick<CaseStudyOptions, 'months' | 'start' | 'seed' | 'locale'> & { readonly size: CaseStudySize | number };
+  readonly study: Pick<CaseStudyOptions, 'months' | 'start' | 'seed' | 'locale'> & {
+    readonly size: CaseStudySize | number;
+  };
   /** Numbers that replace the scenario’s own, by name; for `all`, by scenario first. */
   readonly parameters: Readonly<Record<string, unknown>>;
 }

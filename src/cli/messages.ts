@@ -11,10 +11,7 @@ export const messages = {
     'Relata s’est arrêté sur un défaut qui lui est propre, pas sur vos données. Rien n’a été modifié. Merci de le signaler avec ce qui suit :',
     'Relata stopped on a defect of its own, not of your data. Nothing was changed. Please report it with what follows:',
   ),
-  interrupted: text(
-    'Arrêté. Rien n’a été modifié.',
-    'Stopped. Nothing was changed.',
-  ),
+  interrupted: text('Arrêté. Rien n’a été modifié.', 'Stopped. Nothing was changed.'),
   options: {
     out: text(
       'dossier de sortie (nouveau, vide, ou déjà écrit par Relata)',

@@ -38,9 +38,12 @@ function barOn(locale: Locale): Progress {
     },
     advance(done, whole) {
       bar ??= startedBar(whole, (value, total, seconds) =>
-        [title, percent.format(value / total), `${number.format(value)} / ${number.format(total)}`, `${seconds} s`].join(
-          ' · ',
-        ),
+        [
+          title,
+          percent.format(value / total),
+          `${number.format(value)} / ${number.format(total)}`,
+          `${seconds} s`,
+        ].join(' · '),
       );
       bar.update(done);
       if (done >= whole) stop();

@@ -34,7 +34,8 @@ export async function writePartOf(options: CaseStudyOptions, shard: Shard, choic
       });
       progress.stop();
       if (json) console.log(JSON.stringify(result, undefined, 2));
-      else console.log(`${messages.report.part[locale]} ${shard.part}/${shard.of}${messages.import.colon[locale]} ${out}`);
+      else
+        console.log(`${messages.report.part[locale]} ${shard.part}/${shard.of}${messages.import.colon[locale]} ${out}`);
     } finally {
       progress.stop();
       await rm(folder, { recursive: true, force: true });

@@ -23,7 +23,12 @@ export async function appendMonths(
   const options = { ...before, appended: [...record.appended, months] };
   const customers = [before, options].map((each) => planOf(each).timeline.customers);
   const whole = (customers[0] ?? 0) + (customers[1] ?? 0);
-  await generateCaseStudy(store, { ...before, ...run, truth: false, onProgress: (done) => run.onProgress?.(done, whole) });
+  await generateCaseStudy(store, {
+    ...before,
+    ...run,
+    truth: false,
+    onProgress: (done) => run.onProgress?.(done, whole),
+  });
   requireSame(record, await fingerprintsOf(store.session));
   await rememberRows(store.session);
   await emptyStore(store);
@@ -35,7 +40,12 @@ export async function appendMonths(
 }
 
 async function emptyStore({ session }: Store): Promise<void> {
-  await session.run([...storeTables].reverse().map(({ name }) => `TRUNCATE crm.${name}`).join(';'));
+  await session.run(
+    [...storeTables]
+      .reverse()
+      .map(({ name }) => `TRUNCATE crm.${name}`)
+      .join(';'),
+  );
 }
 
 function requireSame(record: CaseStudyRecord, now: Fingerprints): void {

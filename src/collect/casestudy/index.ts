@@ -10,15 +10,7 @@ export { appendMonths } from './append';
 export { fingerprintsOf } from './fingerprint';
 export { limits } from './limits';
 export { type CaseStudyOptions } from './options';
-export {
-  hasRecord,
-  readRecord,
-  recordName,
-  recordOf,
-  withChapter,
-  writeRecord,
-  type CaseStudyRecord,
-} from './record';
+export { hasRecord, readRecord, recordName, recordOf, withChapter, writeRecord, type CaseStudyRecord } from './record';
 export { combineShards, writeShard, type Shard } from './shard';
 export { caseStudySizes, scenarioNames, type CaseStudySize, type ScenarioName } from './plan';
 export { scenarios, type Scenario } from './scenarios';

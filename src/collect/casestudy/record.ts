@@ -103,7 +103,10 @@ export async function readRecord(folder: string): Promise<CaseStudyRecord> {
       fr: `${recordName} n’est plus tel que Relata l’a écrit (${parsed.error.issues[0]?.path.join('.') || 'JSON'}).`,
       en: `${recordName} is no longer as Relata wrote it (${parsed.error.issues[0]?.path.join('.') || 'JSON'}).`,
     },
-    { fr: 'Rétablissez ce fichier, ou recommencez l’étude de cas.', en: 'Restore that file, or make the case study anew.' },
+    {
+      fr: 'Rétablissez ce fichier, ou recommencez l’étude de cas.',
+      en: 'Restore that file, or make the case study anew.',
+    },
     { file },
   );
 }

@@ -69,7 +69,10 @@ export async function combineShards(
   const inOrder = parts.toSorted((a, b) => a.shard.part - b.shard.part).map(({ folder }) => join(folder, tablesFolder));
   const options = optionsOf(first.record);
   const admission = await admitParts(store, inOrder, truth, true);
-  const rows = Object.fromEntries(admission.tables.map(({ name, read }) => [name, read])) as Record<StoreTableName, number>;
+  const rows = Object.fromEntries(admission.tables.map(({ name, read }) => [name, read])) as Record<
+    StoreTableName,
+    number
+  >;
   return { report: reportOf(planOf(options), rows, admission), options };
 }
 
