@@ -105,7 +105,7 @@ function comeBack(felt: Felt, momentum: Momentum, day: number): void {
 }
 
 function liveDay(world: World, life: Life, felt: Felt, momentum: Momentum, day: number): void {
-  receive(world, life, felt, momentum, day);
+  if (world.isEventful[day - world.timeline.start] === 1) receive(world, life, felt, momentum, day);
   if (momentum.purchases > 0) {
     const demand = world.demand[day - world.timeline.start] ?? 0;
     momentum.pressure += momentum.rate * demand * (day <= momentum.liftUntil ? momentum.lift : 1);

@@ -35,6 +35,8 @@ export interface World {
   readonly waves: readonly Wave<Audience>[];
   /** Addressed waves by the day they are sent. */
   readonly wavesByDay: ReadonlyMap<number, Wave<Audience>>;
+  /** 1 on the days from the start on which something may reach customers: a wave, a price rise, the survey. */
+  readonly isEventful: Uint8Array;
   /** The year of each yearly survey by the day on which it is sent. */
   readonly surveyYears: ReadonlyMap<number, number>;
 }
@@ -45,6 +47,9 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
   const series = seriesOf(retailSeries, overrides);
   const waves = wavesOf(yearlyPlan, timeline, locale);
   const addressed = waves.filter((wave) => wave.medium !== 'mass');
+  const shelves = assortment(locale, timeline, values);
+  const wavesByDay = new Map(addressed.map((wave) => [wave.sentOn, wave]));
+  const surveyYears = new Map(yearsOf(timeline).map((year) => [dayNumber(year, ...surveyDay), year]));
   return {
     locale,
     random: new Randomness(seed, 'retail'),
@@ -54,14 +59,21 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
     arrivals: new Map(
       timeline.chapters.map((chapter) => [chapter, arrivalsOf(chapter, timeline.start, values, series)]),
     ),
-    assortment: assortment(locale, timeline, values),
+    assortment: shelves,
     shops: shopsOf(locale),
     places: places[locale],
     placeSums: cumulative(places[locale].map((place) => place.weight)),
     waves,
-    wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
-    surveyYears: new Map(yearsOf(timeline).map((year) => [dayNumber(year, ...surveyDay), year])),
+    wavesByDay,
+    isEventful: flagged(timeline, [...wavesByDay.keys(), ...shelves.priceRises, ...surveyYears.keys()]),
+    surveyYears,
   };
+}
+
+function flagged({ start, end }: Timeline, days: readonly number[]): Uint8Array {
+  const flags = new Uint8Array(end - start);
+  for (const day of days) if (day >= start && day < end) flags[day - start] = 1;
+  return flags;
 }
 
 function daysBetween(start: number, end: number, weigh: (day: number) => number): Float64Array {
