@@ -1,3 +1,5 @@
+import type { ParameterName } from './parameters';
+
 /** How customers are bound: decides which signals of cooperation exist and how long a silence is normal. */
 export type ScenarioKind = 'retail' | 'e-commerce' | 'club' | 'subscription' | 'business';
 
@@ -31,7 +33,8 @@ export const cooperation = {
   /**
    * 0.5·recency + 0.3·amount + 0.2·width, where recency = 100·exp(−max(0, days since the last order ÷ gap − 1)),
    * amount = mid-rank percentile (0–100) of 12-month net revenue among the active customers,
-   * width = 100·min(1, distinct categories in 12 months ÷ 5). Unknown before the first order.
+   * width = 100·min(1, distinct categories in 12 months ÷ 5, or ÷ those of the catalogue if it has fewer). Unknown
+   * before the first order.
    */
   behaviour: { recency: 0.5, amount: 0.3, width: 0.2, categories: 5, months: 12 },
   /**
@@ -58,21 +61,24 @@ export const cooperation = {
   attitude: { halfLifeMonths: 6, maximumMonths: 18 },
   /** 100·(1 − 0.7·share paid late or not at all − 0.3·share returned) over 6 months, by amount. Unknown if nothing was due. */
   reliability: { months: 6, late: 0.7, returned: 0.3 },
-  /** 100·min(1, active days ÷ target days), or the attendance rate, of the last month; subscriptions and clubs only. */
-  usage: { months: 1 },
+  /**
+   * 100·min(1, active days ÷ target days) of the month, or the share of its lessons attended; unknown in a month without
+   * contract or lesson. The target, about three days a week, is an assumption.
+   */
+  usage: { targetDays: 12 },
 } as const;
 
 /** A survey is evidence of attitude for the loyalty class during this many months. */
 export const surveyValidityMonths = 12;
 
-/** Thresholds of the stage rules that differ from retail’s, per kind of scenario; pass them as parameters. */
-export const stageParameters: Readonly<Record<ScenarioKind, Readonly<Record<string, number>>>> = {
+/** Thresholds of the rules that differ from the defaults, per kind of scenario; pass them as parameters. */
+export const ruleParameters: Readonly<Record<ScenarioKind, Readonly<Partial<Record<ParameterName, number>>>>> = {
   retail: {},
   'e-commerce': { lostFloorDays: 270 },
-  /** Orders are terms; lost 45 days after a term that was not renewed. */
-  club: { lostFloorDays: 45, maturityOrders: 2 },
-  /** Orders are paid months; lost 30 days after the end. */
-  subscription: { lostFloorDays: 30, maturityOrders: 6 },
-  /** Orders are won deals. */
-  business: { lostFloorDays: 365, maturityOrders: 2 },
+  /** Orders and periods are terms; lost 45 days into a term that was not renewed. */
+  club: { lapseGraceDays: 45, maturityOrders: 2, maturityPeriods: 2, regularPeriods: 2 },
+  /** Orders and periods are paid months; lost 30 days after the end. */
+  subscription: { lapseGraceDays: 30, maturityOrders: 6, maturityPeriods: 6, regularOrders: 6 },
+  /** Orders are won deals and call-offs; a contract is lost 90 days after its end. */
+  business: { lostFloorDays: 365, lapseGraceDays: 90, maturityOrders: 2 },
 };

@@ -60,7 +60,7 @@ export { attitude, attitudeScale, rescale, type AttitudeMetric } from './attitud
 export { behaviouralLoyalty, type BehaviourMetric } from './behavioural-loyalty';
 export {
   cooperation,
-  stageParameters,
+  ruleParameters,
   surveyValidityMonths,
   type CooperationComponent,
   type ScenarioKind,

@@ -12,9 +12,30 @@ export const metrics = {
     { fr: 'Commandes en 12 mois', en: 'Orders in 12 months' },
     { fr: 'Nombre de commandes des 12 derniers mois.', en: 'Number of orders in the last 12 months.' },
   ),
-  recencyDays: metric(
-    { fr: 'Récence', en: 'Recency' },
-    { fr: 'Jours écoulés depuis la dernière commande.', en: 'Days since the last order.' },
+  silenceDays: metric(
+    { fr: 'Silence', en: 'Silence' },
+    {
+      fr: 'Jours écoulés depuis que le client a été vu pour la dernière fois : sa dernière commande, ou le dernier jour de son contrat ou de son inscription. 0 tant qu’un contrat court.',
+      en: 'Days since the customer was last seen: the last order, or the last day under contract or enrolled. 0 while a contract runs.',
+    },
+  ),
+  lapsedDays: metric(
+    { fr: 'Jours hors contrat', en: 'Days out of contract' },
+    {
+      fr: 'Jours écoulés depuis la fin du contrat, ou depuis le début du trimestre sans réinscription ; inconnu pour qui n’a pas eu de contrat, ou a commandé depuis.',
+      en: 'Days since the contract ended, or since the term began without re-enrolment; unknown for who had no contract, or has ordered since.',
+    },
+  ),
+  noticeGiven: metric(
+    { fr: 'Résiliation demandée', en: 'Notice given' },
+    { fr: '1 si le contrat qui court est résilié, sinon 0.', en: '1 if the running contract is cancelled, else 0.' },
+  ),
+  boundPeriods: metric(
+    { fr: 'Périodes sous contrat', en: 'Periods under contract' },
+    {
+      fr: 'Mois de contrat sans interruption, ou trimestres d’inscription de suite ; 0 sans contrat en cours.',
+      en: 'Months of contract without interruption, or terms enrolled in a row; 0 without a running contract.',
+    },
   ),
   expectedGapDays: metric(
     { fr: 'Intervalle attendu', en: 'Expected gap' },

@@ -24,6 +24,14 @@ export const parameters = {
       en: 'In days. Never lost before this delay, however frequent the buyer.',
     },
   ),
+  lapseGraceDays: parameter(
+    45,
+    { fr: 'Délai de grâce après contrat', en: 'Grace after a contract' },
+    {
+      fr: 'En jours. Un client dont le contrat est fini est perdu quand il n’a pas renoué après ce délai.',
+      en: 'In days. A customer whose contract has ended is lost once this delay has passed without a new one.',
+    },
+  ),
   declineGaps: parameter(
     2,
     { fr: 'Silence de déclin, en intervalles', en: 'Decline silence, in gaps' },
@@ -72,6 +80,14 @@ export const parameters = {
       en: 'Number of orders to date needed to reach maturity.',
     },
   ),
+  maturityPeriods: parameter(
+    12,
+    { fr: 'Périodes de maturité', en: 'Maturity periods' },
+    {
+      fr: 'Périodes sous contrat sans interruption qui valent les commandes de maturité.',
+      en: 'Periods under contract without interruption that stand for the maturity orders.',
+    },
+  ),
   maturityExit: parameter(
     50,
     { fr: 'Sortie de maturité', en: 'Maturity exit' },
@@ -86,6 +102,14 @@ export const parameters = {
     {
       fr: 'Nombre de commandes en 12 mois à partir duquel un achat est tenu pour régulier.',
       en: 'Number of orders in 12 months from which buying counts as regular.',
+    },
+  ),
+  regularPeriods: parameter(
+    6,
+    { fr: 'Périodes d’un client régulier', en: 'Periods of a regular customer' },
+    {
+      fr: 'Périodes sous contrat sans interruption à partir desquelles un client est tenu pour régulier.',
+      en: 'Periods under contract without interruption from which a customer counts as regular.',
     },
   ),
   regularGaps: parameter(

@@ -5,9 +5,10 @@ import { atLeast, atMost, equal, lessThan, metric, moreThan, parameter } from '.
 import { pick } from './parameters';
 import { stages, type StageCode } from './stages';
 
-export type StageMetric = 'ordersToDate' | 'recencyDays' | 'expectedGapDays' | 'declining' | 'mature';
-export type DecliningMetric = 'slope' | 'cooperation' | 'peakCooperation' | 'recencyDays' | 'expectedGapDays';
-export type MatureMetric = 'cooperation' | 'ordersToDate';
+export type StageMetric = 'ordersToDate' | 'silenceDays' | 'expectedGapDays' | 'lapsedDays' | 'declining' | 'mature';
+export type DecliningMetric =
+  'slope' | 'cooperation' | 'peakCooperation' | 'silenceDays' | 'expectedGapDays' | 'lapsedDays' | 'noticeGiven';
+export type MatureMetric = 'cooperation' | 'ordersToDate' | 'boundPeriods';
 
 const hasNotOrdered: Condition<'ordersToDate'> = {
   any: [{ missing: metric('ordersToDate') }, atMost(metric('ordersToDate'), 0)],
@@ -23,8 +24,8 @@ const rounding = 0.001;
 export const stageTable: DecisionTable<StageMetric, StageCode> = {
   id: 'stage',
   name: { fr: 'Étape de la relation', en: 'Relationship stage' },
-  metrics: measured('ordersToDate', 'recencyDays', 'expectedGapDays', 'declining', 'mature'),
-  parameters: pick('lostGaps', 'lostFloorDays'),
+  metrics: measured('ordersToDate', 'silenceDays', 'expectedGapDays', 'lapsedDays', 'declining', 'mature'),
+  parameters: pick('lostGaps', 'lostFloorDays', 'lapseGraceDays'),
   terms: stages,
   rules: [
     {
@@ -34,7 +35,7 @@ export const stageTable: DecisionTable<StageMetric, StageCode> = {
     },
     {
       when: moreThan(
-        metric('recencyDays'),
+        metric('silenceDays'),
         { maximum: [{ multiply: [parameter('lostGaps'), metric('expectedGapDays')] }, parameter('lostFloorDays')] },
         rounding,
       ),
@@ -42,6 +43,14 @@ export const stageTable: DecisionTable<StageMetric, StageCode> = {
       because: {
         fr: 'Le silence dépasse de loin le rythme du client et le délai minimal de perte.',
         en: 'The silence far exceeds the customer’s rhythm and the least delay of a loss.',
+      },
+    },
+    {
+      when: moreThan(metric('lapsedDays'), parameter('lapseGraceDays')),
+      then: 'lost',
+      because: {
+        fr: 'Le contrat est fini et n’a pas été renoué dans le délai de grâce.',
+        en: 'The contract has ended and was not taken up again within the grace.',
       },
     },
     {
@@ -74,7 +83,15 @@ export const stageTable: DecisionTable<StageMetric, StageCode> = {
 export const decliningLatch: Latch<DecliningMetric> = {
   id: 'declining',
   name: { fr: 'Déclin en mémoire', en: 'Decline latch' },
-  metrics: measured('slope', 'cooperation', 'peakCooperation', 'recencyDays', 'expectedGapDays'),
+  metrics: measured(
+    'slope',
+    'cooperation',
+    'peakCooperation',
+    'silenceDays',
+    'expectedGapDays',
+    'lapsedDays',
+    'noticeGiven',
+  ),
   parameters: pick('declineSlope', 'declineDrop', 'declineGaps', 'recoveryDrop'),
   set: {
     any: [
@@ -84,7 +101,9 @@ export const decliningLatch: Latch<DecliningMetric> = {
           atMost(metric('cooperation'), { subtract: [metric('peakCooperation'), parameter('declineDrop')] }),
         ],
       },
-      moreThan(metric('recencyDays'), { multiply: [parameter('declineGaps'), metric('expectedGapDays')] }),
+      moreThan(metric('silenceDays'), { multiply: [parameter('declineGaps'), metric('expectedGapDays')] }),
+      moreThan(metric('lapsedDays'), 0),
+      equal(metric('noticeGiven'), 1),
     ],
   },
   reset: {
@@ -99,12 +118,17 @@ export const decliningLatch: Latch<DecliningMetric> = {
 export const matureLatch: Latch<MatureMetric> = {
   id: 'mature',
   name: { fr: 'Maturité en mémoire', en: 'Maturity latch' },
-  metrics: measured('cooperation', 'ordersToDate'),
-  parameters: pick('maturityCooperation', 'maturityOrders', 'maturityExit'),
+  metrics: measured('cooperation', 'ordersToDate', 'boundPeriods'),
+  parameters: pick('maturityCooperation', 'maturityOrders', 'maturityPeriods', 'maturityExit'),
   set: {
     all: [
       atLeast(metric('cooperation'), parameter('maturityCooperation')),
-      atLeast(metric('ordersToDate'), parameter('maturityOrders')),
+      {
+        any: [
+          atLeast(metric('ordersToDate'), parameter('maturityOrders')),
+          atLeast(metric('boundPeriods'), parameter('maturityPeriods')),
+        ],
+      },
     ],
   },
   reset: lessThan(metric('cooperation'), parameter('maturityExit')),

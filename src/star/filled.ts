@@ -6,7 +6,7 @@ import { referencesOf } from './references';
 /**
  * The part of the spec that the data fills. Facts without rows, dimensions with no member but the unknown one, and
  * columns that are empty throughout are left out, with the foreign keys, hierarchy levels and measures that need them.
- * The relationship fact is all or nothing: the visual binds to the whole of it.
+ * A column that is `kept` stays even so: a published report is bound to it.
  */
 export async function filledSpec(session: Session, spec: StarSpec = starSpec): Promise<StarSpec> {
   const kept = new Map<string, TableSpec>();
@@ -38,10 +38,11 @@ async function hasRows(session: Session, table: TableSpec): Promise<boolean> {
 
 async function withoutEmptyColumns(session: Session, table: TableSpec): Promise<TableSpec> {
   const nullable = table.columns.filter((column) => column.nullable === true);
-  if (nullable.length === 0 || table.id === 'relationship') return table;
+  if (nullable.length === 0) return table;
   const counts = nullable.map(({ id }) => `COUNT(${sqlName(id)}) AS ${sqlName(id)}`).join(', ');
   const [filled = {}] = await session.rows<Record<string, number>>(`SELECT ${counts} FROM star.${table.id}`);
-  return withColumns(table, (column) => column.nullable !== true || (filled[column.id] ?? 0) > 0);
+  const isFilled = ({ id }: ColumnSpec): boolean => (filled[id] ?? 0) > 0;
+  return withColumns(table, (column) => column.nullable !== true || column.kept === true || isFilled(column));
 }
 
 const withoutDangling = (table: TableSpec, kept: ReadonlyMap<string, TableSpec>): TableSpec =>

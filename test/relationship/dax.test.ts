@@ -35,8 +35,9 @@ test('the stage table reads as SWITCH', () => {
       'SWITCH (',
       '    TRUE (),',
       '    ( ISBLANK ( [ordersToDate] ) || ( NOT ISBLANK ( [ordersToDate] ) && [ordersToDate] <= 0 ) ), "pre-relation",',
-      '    ( NOT ISBLANK ( [recencyDays] ) && NOT ISBLANK ( [expectedGapDays] ) && ' +
-        '[recencyDays] > MAX ( ( 3 * [expectedGapDays] ), 180 ) + 0.001 ), "lost",',
+      '    ( NOT ISBLANK ( [silenceDays] ) && NOT ISBLANK ( [expectedGapDays] ) && ' +
+        '[silenceDays] > MAX ( ( 3 * [expectedGapDays] ), 180 ) + 0.001 ), "lost",',
+      '    ( NOT ISBLANK ( [lapsedDays] ) && [lapsedDays] > 45 ), "lost",',
       '    ( NOT ISBLANK ( [declining] ) && [declining] = 1 ), "decline",',
       '    ( NOT ISBLANK ( [mature] ) && [mature] = 1 ), "maturity",',
       '    "development"',

@@ -3,7 +3,7 @@ import type { Condition, Expression } from '../../src/relationship';
 
 const operand: fc.Arbitrary<Expression> = fc.oneof(
   fc.constantFrom(0, 1, -2, 3, 0.25, 4.5),
-  fc.constantFrom('recencyDays', 'expectedGapDays', 'satisfaction', 'habit', 'slope').map((metric) => ({ metric })),
+  fc.constantFrom('silenceDays', 'expectedGapDays', 'satisfaction', 'habit', 'slope').map((metric) => ({ metric })),
   fc.constantFrom('lostGaps', 'declineSlope', 'clearMargin').map((parameter) => ({ parameter })),
 );
 

@@ -8,7 +8,7 @@ import {
   matureLatch,
   parameters,
   rescale,
-  stageParameters,
+  ruleParameters,
   type Latch,
   type MetricValues,
 } from '../../src/relationship';
@@ -33,15 +33,15 @@ describe('maturity', () => {
 });
 
 describe('decline', () => {
-  const calm = { slope: 0, cooperation: 70, peakCooperation: 70, recencyDays: 10, expectedGapDays: 30 };
+  const calm = { slope: 0, cooperation: 70, peakCooperation: 70, silenceDays: 10, expectedGapDays: 30 };
   const falling = { ...calm, slope: -2, cooperation: 50 };
 
   test('begins with a clear fall, or with a silence of more than two gaps', () => {
     expect(states(decliningLatch, [calm, falling])).toEqual([false, true]);
     expect(
       states(decliningLatch, [
-        { ...calm, recencyDays: 60 },
-        { ...calm, recencyDays: 61 },
+        { ...calm, silenceDays: 60 },
+        { ...calm, silenceDays: 61 },
       ]),
     ).toEqual([false, true]);
   });
@@ -62,7 +62,7 @@ describe('decline', () => {
   });
 
   test('wins over a recovery in the same month', () => {
-    expect(states(decliningLatch, [{ ...calm, slope: 1, recencyDays: 61 }])).toEqual([true]);
+    expect(states(decliningLatch, [{ ...calm, slope: 1, silenceDays: 61 }])).toEqual([true]);
   });
 
   test('is not decided by an unknown slope', () => {
@@ -73,7 +73,7 @@ describe('decline', () => {
 describe('a stage without history', () => {
   const customer = {
     ordersToDate: 5,
-    recencyDays: 10,
+    silenceDays: 10,
     expectedGapDays: 30,
     cooperation: 72,
     peakCooperation: 75,
@@ -83,8 +83,8 @@ describe('a stage without history', () => {
     [{ ...customer, ordersToDate: 0 }, 'pre-relation'],
     [customer, 'maturity'],
     [{ ...customer, cooperation: 59 }, 'development'],
-    [{ ...customer, recencyDays: 61 }, 'decline'],
-    [{ ...customer, recencyDays: 200 }, 'lost'],
+    [{ ...customer, silenceDays: 61 }, 'decline'],
+    [{ ...customer, silenceDays: 200 }, 'lost'],
     [{ ordersToDate: 1 }, 'development'],
   ] as const)('%o is %s', (row, expected) => {
     expect(classifyStage(row)).toBe(expected);
@@ -92,8 +92,8 @@ describe('a stage without history', () => {
 
   test('follows the thresholds of the scenario', () => {
     expect(classifyStage({ ...customer, ordersToDate: 2 })).toBe('development');
-    expect(classifyStage({ ...customer, ordersToDate: 2 }, stageParameters.club)).toBe('maturity');
-    expect(classifyStage({ ...customer, recencyDays: 200 }, stageParameters['e-commerce'])).toBe('decline');
+    expect(classifyStage({ ...customer, ordersToDate: 2 }, ruleParameters.club)).toBe('maturity');
+    expect(classifyStage({ ...customer, silenceDays: 200 }, ruleParameters['e-commerce'])).toBe('decline');
   });
 });
 
@@ -109,7 +109,7 @@ describe('cooperation', () => {
   });
 
   test('scenarios change only thresholds that exist', () => {
-    for (const given of Object.values(stageParameters))
+    for (const given of Object.values(ruleParameters))
       for (const name of Object.keys(given)) expect(Object.keys(parameters)).toContain(name);
   });
 });
@@ -124,13 +124,14 @@ test('a latch is printed for people', () => {
     [
       '| Memory | Condition |',
       '| --- | --- |',
-      '| begins | Cooperation index ≥ 60 and Orders to date ≥ 3 |',
+      '| begins | Cooperation index ≥ 60 and (Orders to date ≥ 3 or Periods under contract ≥ 12) |',
       '| ends | Cooperation index < 50 |',
       '',
       '| Threshold | Value | Description |',
       '| --- | --: | --- |',
       '| Maturity cooperation | 60 | From 0 to 100. Maturity begins at this level of cooperation. |',
       '| Maturity orders | 3 | Number of orders to date needed to reach maturity. |',
+      '| Maturity periods | 12 | Periods under contract without interruption that stand for the maturity orders. |',
       '| Maturity exit | 50 | From 0 to 100. Maturity ends only below this level of cooperation. |',
       '',
     ].join('\n'),

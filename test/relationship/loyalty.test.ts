@@ -142,8 +142,8 @@ test('a threshold can be moved, but only to a number', () => {
 });
 
 describe('behavioural loyalty', () => {
-  const of = (orders12Months: number | null, recencyDays: number | null, expectedGapDays: number | null) =>
-    evaluateExpression(behaviouralLoyalty, { orders12Months, recencyDays, expectedGapDays });
+  const of = (orders12Months: number | null, silenceDays: number | null, expectedGapDays: number | null) =>
+    evaluateExpression(behaviouralLoyalty, { orders12Months, silenceDays, expectedGapDays, boundPeriods: 0 });
 
   test('is 50 exactly where the rule of regular buying is met', () => {
     expect(of(3, 60, 30)).toBe(50);

@@ -46,7 +46,7 @@ test('the conditions of the loyalty table in English', () => {
 
 test('the silence of a loss', () => {
   expect(toMarkdown(stageTable, 'fr')).toContain(
-    '| 2 | Récence > le plus grand de (3 × Intervalle attendu ; 180) | Perdu |',
+    '| 2 | Silence > le plus grand de (3 × Intervalle attendu ; 180) | Perdu |',
   );
 });
 

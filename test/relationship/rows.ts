@@ -20,7 +20,10 @@ const index = fc.oneof(fc.constantFrom(0, 40, 50, 60, 80, 100), real(0, 100));
 const known: { readonly [N in MetricName]: fc.Arbitrary<number> } = {
   ordersToDate: whole(6),
   orders12Months: whole(6),
-  recencyDays: fc.oneof(fc.constantFrom(0, 1, 60, 61, 180, 181), whole(800)),
+  silenceDays: fc.oneof(fc.constantFrom(0, 1, 60, 61, 180, 181), whole(800)),
+  lapsedDays: fc.oneof(fc.constantFrom(0, 1, 30, 31, 45, 46, 90, 91), whole(400)),
+  noticeGiven: whole(1),
+  boundPeriods: fc.oneof(fc.constantFrom(0, 2, 6, 12), whole(40)),
   expectedGapDays: fc.oneof(fc.constantFrom(0, 30, 30.5, 60), real(0, 200)),
   cooperation: index,
   peakCooperation: index,

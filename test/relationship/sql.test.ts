@@ -28,7 +28,17 @@ import { metricNames, randomRow, type Row } from './rows';
 
 const tables = [stageTable, loyaltyTable, tierTable, tierByValueTable, tierByAmountTable] as readonly DecisionTable[];
 const latches = [decliningLatch, matureLatch] as readonly Latch[];
-const integers = new Set(['ordersToDate', 'orders12Months', 'recencyDays', 'declining', 'mature', 'lockIn']);
+const integers = new Set([
+  'ordersToDate',
+  'orders12Months',
+  'silenceDays',
+  'lapsedDays',
+  'noticeGiven',
+  'boundPeriods',
+  'declining',
+  'mature',
+  'lockIn',
+]);
 
 const column = (name: string) => `"${name}"`;
 const quoted = (code: string) => `'${code}'`;
@@ -143,7 +153,7 @@ test('a fraction is DOUBLE, whatever its digits', async () => {
 });
 
 test('whole numbers do not overflow', async () => {
-  const million: { metric: string } = { metric: 'recencyDays' };
+  const million: { metric: string } = { metric: 'silenceDays' };
   const sql = expressionToSql({ multiply: [{ multiply: [million, 100_000] }, 100_000] }, { metric: () => '1000000' });
   expect(await session.value(`SELECT ${sql}`)).toBe(1e16);
 });

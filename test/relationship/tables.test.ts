@@ -20,33 +20,33 @@ const options = { seed: 20260103, numRuns: 2000 } as const;
 const tables = [stageTable, loyaltyTable, tierTable, tierByValueTable, tierByAmountTable] as readonly DecisionTable[];
 
 describe('stages', () => {
-  const active = { ordersToDate: 4, recencyDays: 20, expectedGapDays: 30, declining: 0, mature: 0 };
+  const active = { ordersToDate: 4, silenceDays: 20, expectedGapDays: 30, declining: 0, mature: 0 };
   test.each([
-    ['no order yet', { ...active, ordersToDate: 0, recencyDays: null }, 'pre-relation'],
+    ['no order yet', { ...active, ordersToDate: 0, silenceDays: null }, 'pre-relation'],
     ['nothing known', {}, 'pre-relation'],
-    ['silent just as long as the floor', { ...active, recencyDays: 180 }, 'development'],
-    ['silent beyond the floor', { ...active, recencyDays: 181 }, 'lost'],
+    ['silent just as long as the floor', { ...active, silenceDays: 180 }, 'development'],
+    ['silent beyond the floor', { ...active, silenceDays: 181 }, 'lost'],
     [
       'silent beyond the floor, but slow by nature',
-      { ...active, expectedGapDays: 90, recencyDays: 270 },
+      { ...active, expectedGapDays: 90, silenceDays: 270 },
       'development',
     ],
-    ['silent beyond three gaps', { ...active, expectedGapDays: 90, recencyDays: 271 }, 'lost'],
+    ['silent beyond three gaps', { ...active, expectedGapDays: 90, silenceDays: 271 }, 'lost'],
     [
       'silent exactly three gaps, of a gap that was rounded down',
-      { ...active, expectedGapDays: 63.3333, recencyDays: 190 },
+      { ...active, expectedGapDays: 63.3333, silenceDays: 190 },
       'development',
     ],
     [
       'silent a day beyond three gaps, of a gap that was rounded up',
-      { ...active, expectedGapDays: 63.6667, recencyDays: 192 },
+      { ...active, expectedGapDays: 63.6667, silenceDays: 192 },
       'lost',
     ],
-    ['lost comes before decline and maturity', { ...active, recencyDays: 400, declining: 1, mature: 1 }, 'lost'],
+    ['lost comes before decline and maturity', { ...active, silenceDays: 400, declining: 1, mature: 1 }, 'lost'],
     ['decline comes before maturity', { ...active, declining: 1, mature: 1 }, 'decline'],
     ['mature', { ...active, mature: 1 }, 'maturity'],
     ['otherwise', active, 'development'],
-    ['gap unknown: never lost', { ...active, expectedGapDays: null, recencyDays: 900 }, 'development'],
+    ['gap unknown: never lost', { ...active, expectedGapDays: null, silenceDays: 900 }, 'development'],
   ] as const)('%s', (_, row, expected) => {
     expect(evaluate(stageTable, row)).toBe(expected);
   });
@@ -152,6 +152,7 @@ test('every parameter is used somewhere', () => {
     'maturityCooperation',
     'maturityOrders',
     'maturityExit',
+    'maturityPeriods',
   ];
   expect([...used.parameters, ...latched].sort()).toEqual(Object.keys(parameters).sort());
 });

@@ -144,8 +144,9 @@ describe('the components of the cooperation index', () => {
   it('behaviour: recency, rank and variety', () => {
     // The only gap is 31 days, the prior 46.5: (31 + 2 · 46.5) ÷ 3, then 19 days of silence are none.
     expect(column('expected_gap_days').slice(0, 2)).toEqual([46.5, 41.3333]);
-    expect(column('behaviour')[0]).toBeCloseTo(0.5 * 100 + 0.3 * 50 + 0.2 * 20, 4);
-    expect(column('behaviour')[1]).toBeCloseTo(0.5 * 100 + 0.3 * 50 + 0.2 * 60, 4);
+    // The catalogue has three categories: one is a third of all the variety there is.
+    expect(column('behaviour')[0]).toBeCloseTo(0.5 * 100 + 0.3 * 50 + (0.2 * 100) / 3, 4);
+    expect(column('behaviour')[1]).toBeCloseTo(0.5 * 100 + 0.3 * 50 + 0.2 * 100, 4);
     // Twelve months after February nothing is bought any more: no rank, no variety, hardly any recency.
     expect(column('behaviour')[13]).toBeLessThan(0.1);
     expect(column('orders_12_months').slice(0, 3)).toEqual([1, 3, 3]);

@@ -188,9 +188,10 @@ describe('the measures of the small shop', () => {
 
   it('are all known, or blank for a reason', () => {
     const blank = [...measures].filter(([, value]) => value === null).map(([id]) => id);
-    // Nothing was due, and fifteen months do not hold two full years.
-    expect(blank).toEqual(['reliability_component', 'previous_customer_value']);
-    // Nobody answered a question about attachment: the column and its measure are left out.
-    expect(measures.has('attachment_score')).toBe(false);
+    // Fifteen months do not hold two full years.
+    expect(blank).toEqual(['previous_customer_value']);
+    // Nobody answered a question about attachment, nothing was due or used: columns and measures are left out.
+    for (const id of ['attachment_score', 'reliability_component', 'usage_component'])
+      expect(measures.has(id)).toBe(false);
   });
 });

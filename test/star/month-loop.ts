@@ -17,7 +17,7 @@ import {
 
 /*
  * The relationship snapshot as one would write it by hand: a loop over months with a memory, recursive where the SQL
- * unrolls, counting where the SQL sums changes. It shares the decision tables with the SQL and nothing else.
+ * unrolls, counting where it sums changes. It shares the decision tables with the SQL and nothing else.
  */
 
 export interface Purchase {
@@ -121,16 +121,17 @@ function observe(history: History, month: string, prior: number) {
   const year = past.filter(({ on }) => within(on, month, 12));
   const ordersToDate = bought.length;
   const orders12Months = year.filter(({ cents }) => cents > 0).length;
-  const recencyDays = last === undefined ? null : days(last, month);
+  const silenceDays = last === undefined ? null : days(last, month);
   const expectedGapDays = ordersToDate === 0 ? null : round4((sum(gaps) + 2 * prior) / (gaps.length + 2));
-  const loyalty = evaluateExpression(behaviouralLoyalty, { orders12Months, recencyDays, expectedGapDays });
+  const habits = { orders12Months, silenceDays, expectedGapDays, boundPeriods: 0 };
+  const loyalty = evaluateExpression(behaviouralLoyalty, habits);
   const categories = new Set(
     year.filter(({ cents, category }) => cents > 0 && category !== null).map((p) => p.category),
   );
   return {
     ordersToDate,
     orders12Months,
-    recencyDays,
+    silenceDays,
     expectedGapDays,
     behaviouralLoyalty: loyalty === null ? null : round4(loyalty),
     revenue: sum(year.map(({ cents }) => cents)),
@@ -140,15 +141,15 @@ function observe(history: History, month: string, prior: number) {
 
 type Observation = ReturnType<typeof observe>;
 
-function behaviourOf(o: Observation, everybody: readonly Observation[], hasCategories: boolean): number | null {
-  if (o.recencyDays === null || o.expectedGapDays === null) return null;
-  const recency = 100 * Math.exp(-Math.max(0, o.recencyDays / o.expectedGapDays - 1));
+function behaviourOf(o: Observation, everybody: readonly Observation[], catalogue: number): number | null {
+  if (o.silenceDays === null || o.expectedGapDays === null) return null;
+  const recency = 100 * Math.exp(-Math.max(0, o.silenceDays / o.expectedGapDays - 1));
   const buyers = everybody.filter(({ orders12Months }) => orders12Months > 0).map(({ revenue }) => revenue);
   const below = buyers.filter((revenue) => revenue < o.revenue).length;
   const equal = buyers.filter((revenue) => revenue === o.revenue).length;
   const amount = o.orders12Months > 0 ? (100 * (below + equal / 2)) / buyers.length : 0;
-  const width = 100 * Math.min(1, o.categories / 5);
-  return round4(hasCategories ? 0.5 * recency + 0.3 * amount + 0.2 * width : (0.5 * recency + 0.3 * amount) / 0.8);
+  const width = 100 * Math.min(1, o.categories / Math.min(5, catalogue));
+  return round4(catalogue > 0 ? 0.5 * recency + 0.3 * amount + 0.2 * width : (0.5 * recency + 0.3 * amount) / 0.8);
 }
 
 function interactionOf(history: History, month: string): number | null {
@@ -313,7 +314,8 @@ function loyaltyOf(o: Observation, survey: Survey, lockIn: number): LoyaltyCode 
 /** Every picture of every customer, by month and then by customer. `months` are month ends in order. */
 export function picturesOf(histories: readonly History[], months: readonly string[]): Picture[] {
   const prior = priorGap(histories);
-  const hasCategories = histories.some(({ purchases }) => purchases.some(({ category }) => category !== null));
+  // The random shops’ catalogue has six categories, or none.
+  const catalogue = histories.some(({ purchases }) => purchases.some(({ category }) => category !== null)) ? 6 : 0;
   const memories = new Map(histories.map((history) => [history.code, new Relationship(history)]));
   return months.flatMap((month) => {
     const present = histories.filter((history) => firstTrace(history) <= month);
@@ -324,7 +326,7 @@ export function picturesOf(histories: readonly History[], months: readonly strin
       const tier = tiers[position];
       const memory = memories.get(history.code);
       if (observation === undefined || tier === undefined || memory === undefined) return [];
-      return [memory.next(month, observation, behaviourOf(observation, observations, hasCategories), tier)];
+      return [memory.next(month, observation, behaviourOf(observation, observations, catalogue), tier)];
     });
   });
 }

@@ -5,7 +5,7 @@ const component = (id: string, fr: string, en: string, meaning: { fr: string; en
   measured(id, 'decimal', text(`${fr} (0-100)`, `${en} (0-100)`), meaning, { nullable: true });
 
 const declared = (id: string, fr: string, en: string, meaning: { fr: string; en: string }): ColumnSpec =>
-  measured(id, 'decimal', text(`${fr} (1-7)`, `${en} (1-7)`), meaning, { nullable: true });
+  measured(id, 'decimal', text(`${fr} (1-7)`, `${en} (1-7)`), meaning, { nullable: true, kept: true });
 
 const flag = (id: string, fr: string, en: string, meaning: { fr: string; en: string }): ColumnSpec =>
   measured(id, 'integer', text(`${fr} (0/1)`, `${en} (0/1)`), meaning);
@@ -72,6 +72,15 @@ const cooperation: readonly ColumnSpec[] = [
     text(
       'Composante fiabilité : paiements à l’heure, peu de retours.',
       'Reliability component: payments on time, few returns.',
+    ),
+  ),
+  component(
+    'usage',
+    'Usage',
+    'Usage',
+    text(
+      'Composante usage : jours d’activité ou assiduité du mois ; abonnements et clubs seulement.',
+      'Usage component: active days or attendance of the month; subscriptions and clubs only.',
     ),
   ),
   measured(
@@ -155,6 +164,7 @@ const purchases: readonly ColumnSpec[] = [
     ),
     {
       nullable: true,
+      kept: true,
     },
   ),
   measured(

@@ -18,6 +18,8 @@ export interface ColumnSpec {
   /** For a foreign key: id of the dimension it points to. */
   readonly references?: string;
   readonly nullable?: boolean;
+  /** Published even if empty throughout, because a published report is bound to it. */
+  readonly kept?: boolean;
   readonly hidden?: boolean;
   readonly format?: NumberFormat;
   /** Id of the column of the same table that sorts this one (1:1). */

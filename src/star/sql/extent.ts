@@ -25,6 +25,10 @@ export async function extentOf(store: Store, completeUntil?: string): Promise<Ex
       UNION ALL SELECT sent_on FROM crm.campaign_contact
       UNION ALL SELECT occurred_on FROM crm.interaction
       UNION ALL SELECT answered_on FROM crm.survey_answer
+      UNION ALL SELECT started_on FROM crm.web_session
+      UNION ALL SELECT COALESCE(trial_on, started_on) FROM crm.subscription
+      UNION ALL SELECT enrolled_on FROM crm.enrolment
+      UNION ALL SELECT created_on FROM crm.deal
     ) AS events`);
   const { first_day: firstDay = null, last_day: lastDay = null } = bounds ?? {};
   if (firstDay === null || lastDay === null) throw noEvents();

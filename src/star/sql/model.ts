@@ -1,5 +1,5 @@
 import type { Locale, TableSpec, Text } from '../spec/types';
-import { parameters, stageParameters, type ScenarioKind } from '../../relationship';
+import { parameters, ruleParameters, type ParameterName, type ScenarioKind } from '../../relationship';
 import { sqlText } from '../../store';
 
 /** What every query of a build may depend on. */
@@ -44,10 +44,11 @@ export function wording(context: BuildContext, code: string, words: Readonly<Rec
   return `CASE ${code} ${cases.join(' ')} END`;
 }
 
-/** The thresholds of the stage rules for this kind of scenario, as SQL. */
+/** The thresholds of the rules for this kind of scenario, as SQL. */
 export const parameterOf =
   (context: BuildContext) =>
   (name: string): string => {
-    const value = stageParameters[context.scenario][name] ?? parameters[name as keyof typeof parameters].default;
+    const known = name as ParameterName;
+    const value = ruleParameters[context.scenario][known] ?? parameters[known].default;
     return `CAST(${value} AS DOUBLE)`;
   };

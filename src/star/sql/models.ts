@@ -1,5 +1,6 @@
 import type { Model } from './model';
 import { behaviour } from './steps/behaviour';
+import { bonds } from './steps/bonds';
 import { categoryChanges } from './steps/categories';
 import { cooperation } from './steps/cooperation';
 import { customerMonths } from './steps/customer-months';
@@ -13,6 +14,7 @@ import { reliability } from './steps/reliability';
 import { rhythm } from './steps/rhythm';
 import { stage } from './steps/stage';
 import { tier } from './steps/tier';
+import { usage } from './steps/usage';
 import { campaign } from './tables/campaign';
 import { campaignContacts } from './tables/campaign-contacts';
 import { channel } from './tables/channel';
@@ -40,11 +42,13 @@ export const models: readonly Model[] = [
   months,
   customerMonths,
   monthlyPurchases,
+  bonds,
   rhythm,
   categoryChanges,
   behaviour,
   interaction,
   reliability,
+  usage,
   latestSurvey,
   cooperation,
   stage,

@@ -59,7 +59,7 @@ export function* stagesFromMeasures(
   const ownCourse = courses ?? everyRowAlone(rows);
   return yield* decide<StageMetric, StageCode>(stageTable, rows, {
     ordersToDate,
-    recencyDays: (row) => (value && silent(row) ? 366 : NaN),
+    silenceDays: (row) => (value && silent(row) ? 366 : NaN),
     expectedGapDays: () => 0,
     mature: yield* latched<MatureMetric>(matureLatch, rows, matures, ownCourse),
     ...(courses ? { declining: yield* decliningRows(cooperation, courses) } : {}),

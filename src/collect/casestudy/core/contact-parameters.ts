@@ -36,7 +36,7 @@ export const contactParameters = {
   ),
   controlShare: assumed(0.15, units.share, 'Groupe témoin', 'Control group'),
   surveyResponse: {
-    ...assumed(0.6, units.share, 'Taux de réponse à l’enquête annuelle', 'Response rate of the yearly survey'),
+    ...assumed(0.6, units.share, 'Taux de réponse aux enquêtes régulières', 'Response rate of the regular surveys'),
     assumption: cardPanel,
   },
   surveyAfterComplaint: {

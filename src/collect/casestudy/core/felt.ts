@@ -115,15 +115,23 @@ export function trueFeelings(felt: Felt, temperament: Temperament): Omit<TrueMon
 /** Engagement below which a relationship that is being left is over. */
 const overBelow = 0.1;
 
+/** What a scenario knows of a relationship beside feelings. */
+export interface Standing {
+  /** Purchases, contracts or enrolments so far. */
+  readonly orders: number;
+  /** Whether exchange has become regular and the customer is not estranged from the company. */
+  readonly established: boolean;
+  /** Whether nothing has happened for long, and in truth nothing is to be expected for long. */
+  readonly dormant?: boolean;
+}
+
 /**
- * Where a relationship truly is: before the first purchase, over or being left, or else mature once it is established
- * and committed.
+ * Where a relationship truly is. The published definitions, read on what really is the case instead of on its signs:
+ * nothing bought yet; over, because the customer has left or sleeps for good; being left; established; or growing.
  */
-export function trueStage(
-  felt: Felt,
-  { orders, established }: { readonly orders: number; readonly established: boolean },
-): StageCode {
+export function trueStage(felt: Felt, { orders, established, dormant = false }: Standing): StageCode {
   if (orders === 0) return 'pre-relation';
+  if (dormant) return 'lost';
   if (felt.leaving) return felt.engagement < overBelow ? 'lost' : 'decline';
   return established ? 'maturity' : 'development';
 }

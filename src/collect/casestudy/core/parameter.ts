@@ -22,27 +22,35 @@ export const units = {
   perMonth: unit('par mois', 'per month', 0, 1000),
 } as const satisfies Record<string, Unit>;
 
-/** One number of a scenario, with where it comes from: a published or measured source, or an assumption of ours. */
-export type Parameter = {
+interface DescribedNumber {
   readonly value: number;
   /** What the number counts, such as `per week` or `share`. */
   readonly unit: Unit;
   readonly description: Text;
-} & ({ readonly source: Text } | { readonly assumption: Text });
+}
+
+/** A number with a published or measured source. */
+export type SourcedParameter = DescribedNumber & { readonly source: Text };
+
+/** A number of ours. */
+export type AssumedParameter = DescribedNumber & { readonly assumption: Text };
+
+/** One number of a scenario, with where it comes from. */
+export type Parameter = SourcedParameter | AssumedParameter;
 
 /** A number with a source. */
-export function sourced(value: number, unit: Unit, fr: string, en: string, source: Text): Parameter {
+export function sourced(value: number, unit: Unit, fr: string, en: string, source: Text): SourcedParameter {
   return { value, unit, description: { fr, en }, source };
 }
 
 /** A number we chose. */
-export function assumed(value: number, unit: Unit, fr: string, en: string): Parameter {
+export function assumed(value: number, unit: Unit, fr: string, en: string): AssumedParameter {
   const assumption = { fr: 'Hypothèse de l’étude de cas.', en: 'An assumption of the case study.' };
   return { value, unit, description: { fr, en }, assumption };
 }
 
 /** A number we chose so that what is simulated reaches the orders of magnitude aimed at. */
-export function tuned(value: number, unit: Unit, fr: string, en: string): Parameter {
+export function tuned(value: number, unit: Unit, fr: string, en: string): AssumedParameter {
   const assumption = {
     fr: 'Hypothèse, réglée pour que l’ensemble simulé atteigne les ordres de grandeur visés.',
     en: 'An assumption, tuned so that the simulated whole reaches the orders of magnitude aimed at.',

@@ -2,6 +2,7 @@ import type { ScenarioKind } from '../../../relationship';
 import type { Text } from '../../../relationship/text';
 import type { Parameters, SeriesSet } from '../core/parameter';
 import type { RowSink } from '../core/sink';
+import type { Target } from '../core/target';
 import type { TrueEffect, TrueMonth } from '../core/truth';
 import type { CaseStudySize, Plan } from '../plan';
 
@@ -37,6 +38,10 @@ export interface Scenario {
   readonly customersOf: Readonly<Record<CaseStudySize, number>>;
   readonly parameters: Parameters;
   readonly series: SeriesSet;
+  /** Figures that every case study of this scenario shows, whatever the seed. */
+  readonly targets: readonly Target[];
+  /** Parameters with a source that no target observes, by name, and why they cannot be observed. */
+  readonly unobserved: Readonly<Record<string, Text>>;
   /** @throws {Problem} for a parameter outside its range */
   open(plan: Plan): Company;
 }

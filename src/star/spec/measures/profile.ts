@@ -116,6 +116,16 @@ const cooperation = measuresOf('relationship', text('Coopération', 'Cooperation
     source: 'Relata',
   }),
   mean({
+    id: 'usage_component',
+    column: 'usage',
+    name: text('Composante usage', 'Usage component'),
+    description: text(
+      'Jours d’activité ou assiduité du mois, de 0 à 100 ; abonnements et clubs seulement.',
+      'Active days or attendance of the month, from 0 to 100; subscriptions and clubs only.',
+    ),
+    source: 'Relata',
+  }),
+  mean({
     id: 'index_coverage',
     column: 'coverage',
     name: text('Couverture de l’indice', 'Index coverage'),

@@ -10,13 +10,18 @@ export const behaviour: Model = {
 WITH rhythm AS (SELECT * FROM star_steps.rhythm),
 category_changes AS (SELECT * FROM star_steps.category_changes),
 -- A catalogue without categories says nothing about variety: the two other parts then share its weight.
-catalogue AS (SELECT CASE WHEN COUNT(category) > 0 THEN ${width}E0 ELSE 0E0 END AS width_weight FROM crm.product),
+catalogue AS (
+  SELECT
+    CASE WHEN COUNT(category) > 0 THEN ${width}E0 ELSE 0E0 END AS width_weight,
+    LEAST(${categories}, COUNT(DISTINCT category)) AS categories_aimed_at
+  FROM crm.product
+),
 ranked AS (
   SELECT
     rhythm.customer_key,
     rhythm.month_index,
     rhythm.orders_to_date,
-    rhythm.recency_days,
+    rhythm.silence_days,
     rhythm.expected_gap_days,
     CASE WHEN rhythm.orders_12_months > 0 THEN 1 ELSE 0 END AS buys,
     rhythm.revenue_12_months,
@@ -40,9 +45,9 @@ parts AS (
     customer_key,
     month_index,
     orders_to_date,
-    100 * EXP(-GREATEST(0E0, recency_days / expected_gap_days - 1)) AS recency_score,
+    100 * EXP(-GREATEST(0E0, silence_days / expected_gap_days - 1)) AS recency_score,
     CASE WHEN buys = 1 THEN 100 * (below + equal / 2) / buyers ELSE 0E0 END AS amount_score,
-    100 * LEAST(1E0, categories / ${categories}) AS width_score,
+    100 * LEAST(1E0, COALESCE(categories / NULLIF(categories_aimed_at, 0), 0E0)) AS width_score,
     width_weight
   FROM positions
   CROSS JOIN catalogue

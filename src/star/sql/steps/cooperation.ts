@@ -4,8 +4,13 @@ import type { BuildContext, Model } from '../model';
 const { smoothing, slopeMonths, peakMonths } = index;
 const kept = 1 - smoothing;
 
-/** What the star can observe. Usage (subscriptions, attendance) is not in the store yet: always dropped. */
-const components = ['behaviour', 'interaction', 'attitude', 'reliability'] as const satisfies CooperationComponent[];
+const components = [
+  'behaviour',
+  'interaction',
+  'attitude',
+  'reliability',
+  'usage',
+] as const satisfies CooperationComponent[];
 
 function weightOf(context: BuildContext, component: CooperationComponent): string {
   const weight = `${index.weights[context.scenario][component]}E0`;
@@ -26,6 +31,7 @@ WITH rhythm AS (SELECT customer_key, month_index, segment FROM star_steps.rhythm
 behaviour AS (SELECT * FROM star_steps.behaviour),
 interaction AS (SELECT * FROM star_steps.interaction),
 reliability AS (SELECT * FROM star_steps.reliability),
+usage AS (SELECT * FROM star_steps.usage),
 latest_survey AS (SELECT * FROM star_steps.latest_survey),
 components AS (
   SELECT
@@ -34,7 +40,8 @@ components AS (
     interaction.interaction,
     latest_survey.attitude,
     latest_survey.age_months,
-    reliability.reliability
+    reliability.reliability,
+    usage.usage
   FROM rhythm
   LEFT JOIN behaviour
     ON behaviour.customer_key = rhythm.customer_key AND behaviour.month_index = rhythm.month_index
@@ -44,6 +51,7 @@ components AS (
     ON latest_survey.customer_key = rhythm.customer_key AND latest_survey.month_index = rhythm.month_index
   LEFT JOIN reliability
     ON reliability.customer_key = rhythm.customer_key AND reliability.month_index = rhythm.month_index
+  LEFT JOIN usage ON usage.customer_key = rhythm.customer_key AND usage.month_index = rhythm.month_index
 ),
 weighted AS (
   SELECT
@@ -81,6 +89,7 @@ SELECT
   interaction,
   attitude,
   reliability,
+  usage,
   ROUND(coverage, 4) AS coverage,
   cooperation,
   ROUND((cooperation - LAG(cooperation, ${slopeMonths}) OVER segment_months) / ${slopeMonths}, 4) AS slope,

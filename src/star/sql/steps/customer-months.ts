@@ -19,6 +19,14 @@ traces AS (
   SELECT customer_id, occurred_on FROM crm.interaction
   UNION ALL
   SELECT customer_id, answered_on FROM crm.survey_answer
+  UNION ALL
+  SELECT customer_id, started_on FROM crm.web_session WHERE customer_id IS NOT NULL
+  UNION ALL
+  SELECT customer_id, COALESCE(trial_on, started_on) FROM crm.subscription
+  UNION ALL
+  SELECT customer_id, enrolled_on FROM crm.enrolment
+  UNION ALL
+  SELECT customer_id, created_on FROM crm.deal
 ),
 first_traces AS (
   SELECT customers.customer_key, MIN(traces.traced_on) AS first_traced_on

@@ -18,21 +18,23 @@ const fallbackGap = parameters.lostFloorDays.default / parameters.lostGaps.defau
 
 const stageColumns: Record<StageMetric, string> = {
   ordersToDate: 'orders_to_date',
-  recencyDays: 'recency_days',
+  silenceDays: 'silence_days',
   expectedGapDays: 'expected_gap_days',
+  lapsedDays: 'lapsed_days',
   declining: '0',
   mature: '0',
 };
 
 const behaviourColumns: Record<BehaviourMetric, string> = {
   orders12Months: 'orders_12_months',
-  recencyDays: 'recency_days',
+  silenceDays: 'silence_days',
   expectedGapDays: 'expected_gap_days',
+  boundPeriods: 'bound_periods',
 };
 
 /**
  * How each customer buys, seen from each month end: running totals, recency, expected gap, twelve-month windows, and
- * whether the silence amounts to a loss. A loss depends on nothing else, so that a reactivation (the first month that
+ * whether the silence, or the end of a contract, amounts to a loss. A loss depends on nothing else, so that a reactivation (the first month that
  * is not lost after one that is) is known here, before the cooperation index that restarts there.
  */
 export const rhythm: Model = {
@@ -41,6 +43,7 @@ export const rhythm: Model = {
 WITH customer_months AS (SELECT * FROM star_steps.customer_months),
 purchases AS (SELECT * FROM star_steps.monthly_purchases),
 purchase_days AS (SELECT * FROM star_steps.purchase_days),
+bonds AS (SELECT * FROM star_steps.bonds),
 population AS (
   SELECT COALESCE(${priorFactor}E0 * MEDIAN(gap_days), ${fallbackGap}E0) AS prior_gap_days
   FROM purchase_days
@@ -81,18 +84,27 @@ running AS (
 measured AS (
   SELECT
     running.*,
-    ${daysBetween('last_ordered_on', 'observed_on')} AS recency_days,
+    ${daysBetween('running.last_ordered_on', 'running.observed_on')} AS recency_days,
     CASE
       WHEN orders_to_date > 0
       THEN ROUND((gap_days + ${strength} * prior_gap_days) / (gaps + ${strength}), 4)
-    END AS expected_gap_days
+    END AS expected_gap_days,
+    ${daysBetween('GREATEST(running.last_ordered_on, bonds.last_bound_on)', 'running.observed_on')} AS silence_days,
+    CASE
+      WHEN running.last_ordered_on <= bonds.lapsed_on OR running.last_ordered_on IS NULL
+      THEN ${daysBetween('bonds.lapsed_on', 'running.observed_on')}
+    END AS lapsed_days,
+    COALESCE(bonds.notice_given, 0) AS notice_given,
+    COALESCE(bonds.bound_periods, 0) AS bound_periods,
+    COALESCE(bonds.locks, 0) AS locks
   FROM running
   CROSS JOIN population
+  LEFT JOIN bonds ON bonds.customer_key = running.customer_key AND bonds.month_index = running.month_index
 ),
 judged AS (
   SELECT
     *,
-    ROUND(${expressionToSql(behaviouralLoyalty, { metric: (name) => behaviourColumns[name] })}, 4) AS behavioural_loyalty,
+    ROUND(${expressionToSql(behaviouralLoyalty, { metric: (name) => behaviourColumns[name], parameter: parameterOf(context) })}, 4) AS behavioural_loyalty,
     ${toSql(stageTable, {
       metric: (name) => stageColumns[name],
       parameter: parameterOf(context),

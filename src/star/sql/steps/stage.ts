@@ -18,8 +18,11 @@ const active = ['development', 'maturity', 'decline'] as const;
 
 const columns: Record<StageMetric | DecliningMetric | MatureMetric, string> = {
   ordersToDate: 'orders_to_date',
-  recencyDays: 'recency_days',
+  silenceDays: 'silence_days',
   expectedGapDays: 'expected_gap_days',
+  lapsedDays: 'lapsed_days',
+  noticeGiven: 'notice_given',
+  boundPeriods: 'bound_periods',
   cooperation: 'cooperation',
   peakCooperation: 'peak_cooperation',
   slope: 'slope',
@@ -49,8 +52,11 @@ metrics AS (
     rhythm.is_reactivated,
     rhythm.orders_to_date,
     rhythm.orders_month,
-    rhythm.recency_days,
+    rhythm.silence_days,
     rhythm.expected_gap_days,
+    rhythm.lapsed_days,
+    rhythm.notice_given,
+    rhythm.bound_periods,
     cooperation.cooperation,
     cooperation.slope,
     cooperation.peak_cooperation

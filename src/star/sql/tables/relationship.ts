@@ -51,6 +51,7 @@ joined AS (
     cooperation.interaction,
     cooperation.attitude,
     cooperation.reliability,
+    cooperation.usage,
     cooperation.coverage,
     cooperation.slope,
     stage.stage_key,
@@ -68,7 +69,7 @@ joined AS (
     latest_survey.commitment,
     latest_survey.constraint_level,
     latest_survey.habit_level,
-    locked.lock_in
+    locked.lock_in + rhythm.locks AS lock_in
   FROM rhythm
   JOIN cooperation ON ${sameMonth('cooperation')}
   JOIN stage ON ${sameMonth('stage')}

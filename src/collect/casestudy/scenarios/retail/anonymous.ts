@@ -1,8 +1,9 @@
 import { weekday } from '../../calendar';
 import { cumulative, gamma, normal, poisson } from '../../random';
-import { fillBasket } from './basket';
-import type { Life, Order } from './life';
+import { fillBasket } from '../../core/shop/basket';
+import type { Order } from '../../core/shop/life';
 import { chooseMethod } from './purchase';
+import type { Life } from './traits';
 import type { World } from './world';
 
 /**

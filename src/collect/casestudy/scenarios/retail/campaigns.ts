@@ -1,8 +1,6 @@
 import { text } from '../../../../relationship/text';
+import type { Audience } from '../../core/shop/audience';
 import { everywhere, objectives, type PlannedWave } from '../../core/wave';
-
-/** Who receives a wave: every registered customer, those lapsed for 150 days, or the better customers. */
-export type Audience = 'all' | 'lapsed' | 'best';
 
 const { sell, keep, winBack, makeKnown } = objectives;
 
@@ -138,9 +136,3 @@ export const yearlyPlan: readonly PlannedWave<Audience>[] = [
     unitCost: 0,
   },
 ];
-
-/** Days of absence after which a customer counts as lapsed for the win-back wave. */
-export const lapsedDays = 150;
-
-/** Net purchases of the last 365 days, in cents, from which a customer is invited among the best. */
-export const bestSpend = 25_000;

@@ -1,4 +1,4 @@
-import type { Category } from './category';
+import type { Category } from '../../core/shop/category';
 
 export const decoration: Category = {
   name: { fr: 'Décoration', en: 'Decoration' },

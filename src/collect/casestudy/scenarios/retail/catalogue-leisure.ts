@@ -1,4 +1,4 @@
-import type { Category } from './category';
+import type { Category } from '../../core/shop/category';
 
 export const toys: Category = {
   name: { fr: 'Jeux et jouets', en: 'Games and toys' },

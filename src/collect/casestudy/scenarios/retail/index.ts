@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario';
 import { liveCustomer } from './customer';
 import { retailParameters, retailSeries } from './parameters';
 import { livedOf, writeLife, writeMarket } from './rows';
+import { retailTargets, retailUnobserved } from './targets';
 import { createWorld } from './world';
 
 /** A chain of shops with a loyalty card and an online shop. */
@@ -30,6 +31,8 @@ export const retail: Scenario = {
   customersOf: { small: 1_000, medium: 10_000, large: 200_000 },
   parameters: retailParameters,
   series: retailSeries,
+  targets: retailTargets,
+  unobserved: retailUnobserved,
   open(plan) {
     const world = createWorld(plan);
     return {

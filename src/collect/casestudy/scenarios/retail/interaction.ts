@@ -1,7 +1,7 @@
 import { exp, logistic } from '../../random';
 import type { Felt } from '../../core/felt';
 import type { Interaction } from '../../core/write';
-import type { Life } from './life';
+import type { Life } from './traits';
 import type { World } from './world';
 
 /** The month’s personal contacts. Those who have left no longer come, but may still be written to. */

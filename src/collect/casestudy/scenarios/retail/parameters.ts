@@ -1,14 +1,18 @@
-import { text, type Text } from '../../../../relationship/text';
+import { text } from '../../../../relationship/text';
 import { contactParameters } from '../../core/contact-parameters';
 import type { Series, SeriesValues, Values } from '../../core/parameter';
 import { relationshipParameters } from '../../core/relationship-parameters';
+import { shopParameters } from '../../core/shop/parameters';
+import { feelingParameters } from './feeling-parameters';
 import { purchaseParameters } from './purchase-parameters';
 import { tradeParameters } from './trade-parameters';
 
 /** The retail chain in numbers: everything the simulation needs to know about the trade. */
 export const retailParameters = {
+  ...shopParameters,
   ...purchaseParameters,
   ...relationshipParameters,
+  ...feelingParameters,
   ...tradeParameters,
   ...contactParameters,
 };
@@ -47,25 +51,12 @@ export const retailSeries = { monthIndex, arrivalIndex, weekdayIndex };
 
 export type RetailSeries = SeriesValues<typeof retailSeries>;
 
-export interface SalePeriods {
-  /** Demand during the sales, as a multiple. */
-  readonly demand: number;
-  /** Share of lines marked down, and by how much. */
-  readonly markedDown: number;
-  readonly discount: number;
-  readonly source: Text;
-}
-
-/** The two legal sales of the year. */
-export const salePeriods: SalePeriods = {
-  demand: 1.3,
-  markedDown: 0.5,
-  discount: 0.25,
-  source: text(
-    'Périodes légales françaises (quatre semaines) ; effets supposés.',
-    'Legal French periods (four weeks); effects assumed.',
-  ),
-};
-
-/** Month (1–12) and day on which the yearly survey is sent. Assumption. */
-export const surveyDay = [10, 15] as const;
+/**
+ * Months (1–12) and days on which the regular survey is sent. Assumption: every four months, because what customers
+ * feel moves (its memory is 0.9 a month) and an answer of last year says little of today.
+ */
+export const surveyDays = [
+  [2, 15],
+  [6, 15],
+  [10, 15],
+] as const;

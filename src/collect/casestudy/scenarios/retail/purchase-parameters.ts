@@ -1,4 +1,4 @@
-import { assumed, sourced, tuned, units, type Parameters } from '../../core/parameter';
+import { assumed, units, type Parameters } from '../../core/parameter';
 
 /** Who registers, what they buy and how often. */
 export const purchaseParameters = {
@@ -8,18 +8,6 @@ export const purchaseParameters = {
     'Inscriptions faites en caisse, avec un premier achat',
     'Registrations made at the till, with a first purchase',
   ),
-  laterFirstPurchase: tuned(
-    0.6,
-    units.share,
-    'Autres inscrits qui finiront par acheter',
-    'Other registrants who will buy some day',
-  ),
-  firstPurchaseDelay: assumed(
-    75,
-    units.days,
-    'Délai moyen jusqu’à ce premier achat',
-    'Mean delay until that first purchase',
-  ),
   launchBoost: assumed(
     1.2,
     units.number,
@@ -27,63 +15,8 @@ export const purchaseParameters = {
     'Extra registrations when the card is launched',
   ),
   launchMonths: assumed(3, units.months, 'Durée caractéristique du lancement', 'Characteristic length of the launch'),
-  rateShape: sourced(0.9, units.number, 'Forme gamma de la fréquence d’achat', 'Gamma shape of the purchase rate', {
-    fr: 'Entre CDNOW (forme 0,243) et UCI Online Retail (forme 0,826).',
-    en: 'Between CDNOW (shape 0.243) and UCI Online Retail (shape 0.826).',
-  }),
-  rateMean: tuned(
-    0.138,
-    units.perWeek,
-    'Fréquence d’achat moyenne à satisfaction moyenne, hors campagnes et soldes',
-    'Mean purchase rate at mean satisfaction, campaigns and sales aside',
-  ),
-  regularity: assumed(
-    2,
-    units.number,
-    'Régularité des achats (1 = au hasard, 2 = Erlang)',
-    'Regularity of purchases (1 = at random, 2 = Erlang)',
-  ),
-  spendMean: assumed(3.1, units.logEuro, 'Panier moyen des clients (logarithme)', 'Customers’ mean basket (logarithm)'),
-  spendBetween: sourced(0.8, units.logEuro, 'Écart entre clients', 'Deviation between customers', {
-    fr: 'Règle la part du chiffre d’affaires des 20 % premiers clients : 68 à 75 % mesurés (CDNOW, UCI).',
-    en: 'Sets the revenue share of the top 20 % of customers: 68 to 75 % measured (CDNOW, UCI).',
-  }),
-  spendWithin: sourced(0.55, units.logEuro, 'Écart d’un ticket à l’autre', 'Deviation from ticket to ticket', {
-    fr: 'Entre CDNOW (0,734, tous clients) et l’écart d’un même client.',
-    en: 'Between CDNOW (.734, all customers) and the deviation of one customer.',
-  }),
-  extraLines: assumed(1.7, units.number, 'Lignes au-delà de la première', 'Lines beyond the first'),
-  linesAmount: assumed(
-    0.5,
-    units.number,
-    'Élasticité du nombre de lignes au montant',
-    'Elasticity of the number of lines to the amount',
-  ),
-  margin: assumed(0.32, units.share, 'Taux de marge après remises', 'Margin rate after discounts'),
-  discountAllowance: tuned(
-    0.045,
-    units.share,
-    'Remises moyennes prévues dans les prix',
-    'Mean discounts allowed for in the prices',
-  ),
-  priceRise: assumed(
-    0.035,
-    units.share,
-    'Hausse annuelle des prix, le 1er février',
-    'Yearly price rise, on 1 February',
-  ),
   webShare: assumed(0.12, units.share, 'Part moyenne des achats en ligne', 'Mean share of purchases on the web'),
   phoneShare: assumed(0.01, units.share, 'Part des achats par téléphone', 'Share of purchases by phone'),
   webCancelled: assumed(0.02, units.share, 'Commandes en ligne annulées', 'Web orders cancelled'),
   cardShare: assumed(0.7, units.share, 'Tickets passés avec la carte', 'Tickets rung up with the card'),
-  returnShare: sourced(0.017, units.share, 'Lignes rendues', 'Lines returned', {
-    fr: 'Mesuré sur UCI Online Retail (541 909 lignes).',
-    en: 'Measured on UCI Online Retail (541,909 lines).',
-  }),
-  returnSatisfaction: assumed(
-    -0.3,
-    units.number,
-    'Effet de la satisfaction sur le logarithme des retours',
-    'Effect of satisfaction on the log of returns',
-  ),
 } satisfies Parameters;

@@ -1,27 +1,13 @@
-import { countries } from '../../people/places';
+import type { Order } from '../../core/shop/life';
+import { customerCode, writeArticles, writeOrder, writeShopping } from '../../core/shop/write';
 import type { RowSink } from '../../core/sink';
-import {
-  duringWave,
-  padded,
-  writeCampaignContacts,
-  writeInteractions,
-  writeSurveys,
-  writeWaves,
-  type Booked,
-} from '../../core/write';
+import { padded, writeWaves } from '../../core/write';
+import { countries } from '../../people/places';
 import { chapterOf } from '../../timeline';
 import type { Lived } from '../scenario';
 import { anonymousTickets } from './anonymous';
-import { shelfPrice } from './assortment';
-import { netOf } from './basket';
-import type { Life, Order } from './life';
-import { phoneChannel, webChannel } from './traits';
+import { phoneChannel, webChannel, type Life } from './traits';
 import type { World } from './world';
-
-/** The code of the customer with this entity number: C000001 is entity 0. */
-export function customerCode(entity: number): string {
-  return `C${padded(entity + 1, 6)}`;
-}
 
 /** Channels, articles and waves: the rows that do not belong to a customer. */
 export function writeMarket(world: World, sink: RowSink): void {
@@ -36,40 +22,22 @@ export function writeMarket(world: World, sink: RowSink): void {
   }
   sink.add('channel', { channel_id: webChannel, name: names[webChannel][locale], type: 'web', city: null });
   sink.add('channel', { channel_id: phoneChannel, name: names[phoneChannel][locale], type: 'phone', city: null });
-  // The list of the first chapter's end: appending months must not change the rows of articles.
-  const factor = assortment.priceFactor((timeline.chapters[0]?.end ?? timeline.end) - 1);
-  for (const article of assortment.articles) {
-    sink.add('product', {
-      product_id: article.code,
-      name: article.name,
-      category: article.category,
-      subcategory: article.subcategory,
-      list_price: shelfPrice(article.price, factor),
-      unit_cost: Math.round(article.cost * factor),
-      billing_period: 'once',
-    });
-  }
+  writeArticles(assortment, timeline, sink);
   writeWaves(waves, timeline, locale, sink);
 }
 
 /** Everything the chain’s systems hold about one customer, and the tickets rung up without a card beside. */
 export function writeLife(world: World, life: Life, sink: RowSink): void {
-  const { timeline } = world;
   const customer = customerCode(life.traits.entity);
-  const digits = customer.slice(1);
-  const isWithin = ({ day }: Order): boolean => day < timeline.end;
-  const tickets = life.orders.filter(isWithin).sort((a, b) => a.day - b.day || Number(a.isReturn) - Number(b.isReturn));
   writeCustomer(world, life, customer, sink);
-  const waveOf = wavesOfOrders(world, life);
-  tickets.forEach((order, index) =>
-    writeOrder(world, order, `T${digits}-${padded(index + 1, 3)}`, customer, waveOf.get(order) ?? null, sink),
-  );
+  writeShopping(world, life, sink);
+  const isWithin = ({ day }: Order): boolean => day < world.timeline.end;
   anonymousTickets(world, life)
     .filter(isWithin)
-    .forEach((order, index) => writeOrder(world, order, `A${digits}-${padded(index + 1, 3)}`, null, null, sink));
-  writeInteractions(timeline, customer, digits, life.interactions, sink);
-  writeCampaignContacts(timeline, customer, life.contacts, purchasesOf(life), sink);
-  writeSurveys(timeline, customer, digits, life.invitations, sink);
+    .forEach((order, index) => {
+      const id = `A${customer.slice(1)}-${padded(index + 1, 3)}`;
+      writeOrder(world.assortment, order, { order_id: id, customer_id: null, campaign_id: null }, sink);
+    });
 }
 
 /** What the instructor learns of a customer. */
@@ -79,21 +47,6 @@ export function livedOf({ timeline }: World, { traits, truth, effects }: Life): 
     months: truth.filter(({ monthEnd }) => monthEnd < timeline.end),
     effects,
   };
-}
-
-const purchasesOf = ({ orders }: Life): readonly (Booked & { readonly order: Order })[] =>
-  orders
-    .filter(({ isReturn, cancelled }) => !isReturn && !cancelled)
-    .map((order) => ({ day: order.day, amount: netOf(order.lines), order }));
-
-/** The wave that each purchase is booked to: one that reached the customer and ran on that day. */
-function wavesOfOrders({ timeline }: World, life: Life): ReadonlyMap<Order, string> {
-  const purchases = purchasesOf(life);
-  return new Map(
-    life.contacts
-      .filter(({ delivered }) => delivered)
-      .flatMap(({ wave }) => duringWave(timeline, wave, purchases).map(({ order }) => [order, wave.id] as const)),
-  );
 }
 
 function writeCustomer({ locale, timeline }: World, { traits, orders }: Life, customer: string, sink: RowSink): void {
@@ -127,45 +80,4 @@ function cardNumber(number: number): string {
   const digits = `29${padded(number, 10)}`;
   const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 1 : 3), 0);
   return `${digits}${(10 - (sum % 10)) % 10}`;
-}
-
-function writeOrder(
-  { assortment }: World,
-  order: Order,
-  id: string,
-  customer: string | null,
-  wave: string | null,
-  sink: RowSink,
-): void {
-  sink.add('sales_order', {
-    order_id: id,
-    customer_id: customer,
-    ordered_on: order.day,
-    channel_id: order.channel,
-    campaign_id: wave,
-    status: order.cancelled ? 'cancelled' : 'completed',
-  });
-  order.lines.forEach((line, index) =>
-    sink.add('order_line', {
-      order_id: id,
-      line_number: index + 1,
-      product_id: assortment.articles[line.article]?.code ?? '',
-      quantity: line.quantity,
-      discount: line.discount,
-      net_amount: line.net,
-      cost_amount: line.cost,
-      is_return: order.isReturn,
-    }),
-  );
-  if (order.isReturn || order.cancelled) return;
-  const amount = netOf(order.lines);
-  sink.add('payment', {
-    payment_id: `P${id}`,
-    order_id: id,
-    due_on: order.day,
-    paid_on: order.day,
-    due_amount: amount,
-    paid_amount: amount,
-    method: order.method,
-  });
 }

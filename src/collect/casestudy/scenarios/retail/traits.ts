@@ -1,33 +1,24 @@
 import { civilDate, weekday } from '../../calendar';
 import { drawIdentity, type Identity } from '../../people/identity';
 import type { Place } from '../../people/places';
-import { drawTemperament, type Temperament } from '../../core/temperament';
+import type { Shopper, ShopLife } from '../../core/shop/life';
+import { drawTemperament } from '../../core/temperament';
 import { beta, categorical, chance, cumulative, exponential, gamma, integer, normal } from '../../random';
 import { chapterOf } from '../../timeline';
 import type { World } from './world';
 
 /** What is a customer’s own from the start: person, place, habits of buying, temperament. Deviations are around 0. */
-export interface Traits extends Temperament {
-  /** 0, 1, 2 …: the customer’s number less one; keys every random stream. */
-  readonly entity: number;
+export interface Traits extends Shopper {
   readonly identity: Identity;
   readonly place: Place;
-  readonly registeredOn: number;
   /** Code of the channel of registration. */
   readonly acquisitionChannel: string;
-  /** Day of the first purchase; Infinity for who will never buy. */
-  readonly firstPurchaseOn: number;
-  /** Purchases per average day. */
-  readonly rate: number;
-  /** Mean of the logarithm of a ticket in euros. */
-  readonly logSpend: number;
-  /** Running sums of the interest in each category. */
-  readonly preferences: Float64Array;
   readonly webShare: number;
   readonly consent: boolean;
-  /** Number of objective constraints. */
-  readonly lockIn: number;
 }
+
+/** All that happens between the chain and one customer. */
+export type Life = ShopLife<Traits>;
 
 export const webChannel = 'WEB';
 export const phoneChannel = 'TEL';

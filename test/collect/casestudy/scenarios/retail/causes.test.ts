@@ -4,7 +4,7 @@ import { parseIsoDate } from '../../../../../src/collect/casestudy/calendar';
 import { intensity, leavingHazard, type Felt } from '../../../../../src/collect/casestudy/core/felt';
 import { duringWave } from '../../../../../src/collect/casestudy/core/write';
 import { liveCustomer } from '../../../../../src/collect/casestudy/scenarios/retail/customer';
-import type { Life } from '../../../../../src/collect/casestudy/scenarios/retail/life';
+import type { Life } from '../../../../../src/collect/casestudy/scenarios/retail/traits';
 import { createWorld } from '../../../../../src/collect/casestudy/scenarios/retail/world';
 import { timelineOf } from '../../../../../src/collect/casestudy/timeline';
 import { openStore } from '../../../../../src/store';

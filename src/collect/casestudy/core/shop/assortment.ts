@@ -1,9 +1,9 @@
 import type { Locale } from '../../../../relationship/text';
 import { civilDate, dayNumber } from '../../calendar';
 import { log } from '../../random';
-import { catalogue } from './catalogue';
 import type { Timeline } from '../../timeline';
-import type { RetailValues } from './parameters';
+import type { Category } from './category';
+import type { ShopValues } from './parameters';
 
 /** An article on the shelf. Money in cents, at the prices of the first year. */
 export interface ShelfArticle {
@@ -33,7 +33,13 @@ export function shelfPrice(cents: number, factor: number): number {
   return Math.round((cents * factor) / 5) * 5;
 }
 
-export function assortment(locale: Locale, { start, end }: Timeline, values: RetailValues): Assortment {
+/** Puts a catalogue on the shelf, at its prices over the months. */
+export function assortment(
+  catalogue: readonly Category[],
+  locale: Locale,
+  { start, end }: Timeline,
+  values: ShopValues,
+): Assortment {
   const priceRises = risesBetween(start, end);
   const articles: ShelfArticle[] = [];
   const categoryStarts = [0];

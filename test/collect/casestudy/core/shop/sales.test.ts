@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isoDate, parseIsoDate } from '../../../../../src/collect/casestudy/calendar';
-import { isSaleDay, summerSales, winterSales } from '../../../../../src/collect/casestudy/scenarios/retail/sales';
+import { isSaleDay, summerSales, winterSales } from '../../../../../src/collect/casestudy/core/shop/sales';
 
 test('French sales begin on the legal days', () => {
   expect([2023, 2024, 2025].map((year) => isoDate(winterSales(year)))).toEqual([

@@ -2,23 +2,8 @@ import { categorical, exp, gamma, log, normal, poisson, chance, type Uniform } f
 import { salePeriods } from './parameters';
 import { shelfPrice } from './assortment';
 import { isSaleDay } from './sales';
-import type { World } from './world';
-
-/** A line of a ticket. Money in cents; a returned line has negative quantity and amounts. */
-export interface Line {
-  /** Index in the assortment. */
-  readonly article: number;
-  readonly quantity: number;
-  readonly discount: number;
-  readonly net: number;
-  readonly cost: number;
-}
-
-export interface Buyer {
-  /** Mean of the logarithm of a ticket in euros. */
-  readonly logSpend: number;
-  readonly preferences: Float64Array;
-}
+import type { Buyer, Line } from './line';
+import type { Shop } from './shop';
 
 /** How far from the amount in mind an article may be, in logarithms: people do not shop to the cent. */
 const priceTolerance = 0.4;
@@ -30,16 +15,16 @@ const mostTimesUsual = 4;
  * of about that price.
  * @param offer discount of the campaign that the customer answers, as a share
  */
-export function fillBasket(world: World, buyer: Buyer, day: number, offer: number, uniform: Uniform): Line[] {
-  const { values } = world;
+export function fillBasket(shop: Shop, buyer: Buyer, day: number, offer: number, uniform: Uniform): Line[] {
+  const { values } = shop;
   const logAmount = normal(uniform, buyer.logSpend, values.spendWithin);
   const amount = 100 * exp(logAmount);
   const usual = exp(values.linesAmount * (logAmount - values.spendMean));
   const count = 1 + poisson(uniform, values.extraLines * Math.min(mostTimesUsual, usual));
   const parts = Array.from({ length: count }, () => gamma(uniform, 2));
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  const shelf = { factor: world.assortment.priceFactor(day), onSale: isSaleDay(day, world.locale), offer };
-  return parts.map((part) => fillLine(world, buyer, shelf, (amount * part) / whole, uniform));
+  const shelf = { factor: shop.assortment.priceFactor(day), onSale: isSaleDay(day, shop.locale), offer };
+  return parts.map((part) => fillLine(shop, buyer, shelf, (amount * part) / whole, uniform));
 }
 
 /** What prices are on a day: how far risen, whether marked down in the sales, and at what discount for this customer. */
@@ -49,10 +34,10 @@ interface Shelf {
   readonly offer: number;
 }
 
-function fillLine(world: World, buyer: Buyer, { factor, onSale, offer }: Shelf, aim: number, uniform: Uniform): Line {
-  const { assortment } = world;
+function fillLine(shop: Shop, buyer: Buyer, { factor, onSale, offer }: Shelf, aim: number, uniform: Uniform): Line {
+  const { assortment } = shop;
   const category = categorical(uniform, buyer.preferences);
-  const article = chooseArticle(world, category, log(aim), uniform);
+  const article = chooseArticle(shop, category, log(aim), uniform);
   const { price, cost } = assortment.articles[article] ?? { price: 0, cost: 0 };
   const quantity = Math.min(mostOfOneArticle, Math.max(1, Math.round(aim / price)));
   const gross = quantity * shelfPrice(price, factor);
@@ -61,7 +46,7 @@ function fillLine(world: World, buyer: Buyer, { factor, onSale, offer }: Shelf, 
   return { article, quantity, discount, net: gross - discount, cost: quantity * Math.round(cost * factor) };
 }
 
-function chooseArticle({ assortment }: World, category: number, logAim: number, uniform: Uniform): number {
+function chooseArticle({ assortment }: Shop, category: number, logAim: number, uniform: Uniform): number {
   const first = assortment.categoryStarts[category] ?? 0;
   const logPrices = assortment.logPrices[category] ?? new Float64Array(1);
   const count = logPrices.length;
@@ -94,9 +79,4 @@ function scratchOf(length: number): Float64Array {
 function closeness(beyond: number): number {
   const deviations = beyond / priceTolerance;
   return deviations > 4 ? 0 : exp(-0.5 * deviations * deviations);
-}
-
-/** Total of a ticket in cents. */
-export function netOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.net, 0);
 }
