@@ -9,6 +9,7 @@ import { latestSurvey } from './steps/latest-survey';
 import { monthlyPurchases } from './steps/monthly-purchases';
 import { months } from './steps/months';
 import { orders } from './steps/orders';
+import { population } from './steps/population';
 import { purchaseDays } from './steps/purchase-days';
 import { reliability } from './steps/reliability';
 import { rhythm } from './steps/rhythm';
@@ -43,6 +44,7 @@ export const models: readonly Model[] = [
   customerMonths,
   monthlyPurchases,
   bonds,
+  population,
   rhythm,
   categoryChanges,
   behaviour,
