@@ -7,7 +7,7 @@ export const caseStudySizes = ['small', 'medium', 'large'] as const;
 export type CaseStudySize = (typeof caseStudySizes)[number];
 
 /** The scenarios that can be simulated. */
-export const scenarioNames = ['retail'] as const;
+export const scenarioNames = ['retail', 'ecommerce'] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
 /** The options of a case study with defaults filled in and checked. */

@@ -15,6 +15,8 @@ export interface Order {
   readonly cancelled: boolean;
   readonly isReturn: boolean;
   readonly method: Method;
+  /** The payment was taken back. */
+  readonly unpaid?: boolean;
 }
 
 /** What shopping needs to know of a customer. Days are day numbers. */

@@ -97,9 +97,9 @@ export function writeOrder(
     payment_id: `P${names.order_id}`,
     order_id: names.order_id,
     due_on: order.day,
-    paid_on: order.day,
+    paid_on: order.unpaid === true ? null : order.day,
     due_amount: amount,
-    paid_amount: amount,
+    paid_amount: order.unpaid === true ? 0 : amount,
     method: order.method,
   });
 }

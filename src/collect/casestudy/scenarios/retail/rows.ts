@@ -1,4 +1,5 @@
 import type { Order } from '../../core/shop/life';
+import { writePreferences } from '../../core/shop/preferences';
 import { customerCode, writeArticles, writeOrder, writeShopping } from '../../core/shop/write';
 import type { RowSink } from '../../core/sink';
 import { padded, writeWaves } from '../../core/write';
@@ -30,6 +31,7 @@ export function writeMarket(world: World, sink: RowSink): void {
 export function writeLife(world: World, life: Life, sink: RowSink): void {
   const customer = customerCode(life.traits.entity);
   writeCustomer(world, life, customer, sink);
+  writePreferences(world, life.traits, customer, sink);
   writeShopping(world, life, sink);
   const isWithin = ({ day }: Order): boolean => day < world.timeline.end;
   anonymousTickets(world, life)

@@ -1,0 +1,183 @@
+import { text } from '../../../../relationship/text';
+import { contactParameters } from '../../core/contact-parameters';
+import { surveyScales, type Scales } from '../../core/levels';
+import { assumed, sourced, tuned, units, type Parameters, type Series, type Values } from '../../core/parameter';
+import { relationshipParameters } from '../../core/relationship-parameters';
+import { shopParameters } from '../../core/shop/parameters';
+
+const cdnow = { fr: 'Mesuré sur CDNOW (achats en ligne).', en: 'Measured on CDNOW (online purchases).' };
+const baymard = {
+  fr: 'Baymard Institute : 70,2 % des paniers sont abandonnés.',
+  en: 'Baymard Institute: 70.2% of carts are abandoned.',
+};
+const recoveryMails = {
+  fr: 'Relances de panier : 41 à 50 % d’ouvertures, 9,5 % de clics, 10,7 % de ventes retrouvées.',
+  en: 'Cart recovery mails: 41 to 50% opens, 9.5% clicks, 10.7% of sales recovered.',
+};
+
+/** What is done on the site: visits, carts, abandonment, recovery. */
+const siteParameters = {
+  firstPurchaseShare: assumed(
+    0.62,
+    units.share,
+    'Inscriptions faites en passant une première commande',
+    'Registrations made while placing a first order',
+  ),
+  abandonment: sourced(0.702, units.share, 'Paniers abandonnés', 'Carts abandoned', baymard),
+  mobileShare: assumed(0.55, units.share, 'Visites sur mobile', 'Visits on a phone'),
+  tabletShare: assumed(0.06, units.share, 'Visites sur tablette', 'Visits on a tablet'),
+  mobileAbandonment: sourced(0.57, units.logit, 'Surcroît d’abandon sur mobile', 'Extra abandonment on a phone', {
+    fr: 'Mobile 80 %, ordinateur 70 % : l’écart des logits est de 0,54.',
+    en: 'Phone 80%, desktop 70%: their logits differ by .54.',
+  }),
+  trustAbandonment: assumed(-0.2, units.logit, 'Effet de la confiance sur l’abandon', 'Effect of trust on abandonment'),
+  checkoutShare: assumed(
+    0.45,
+    units.share,
+    'Paniers abandonnés après le début du paiement',
+    'Abandoned carts in which checkout had begun',
+  ),
+  recoveryOpen: sourced(0.45, units.share, 'Ouvertures des relances', 'Opens of recovery mails', recoveryMails),
+  recoveryClick: sourced(0.095, units.share, 'Clics sur les relances', 'Clicks on recovery mails', recoveryMails),
+  recovered: sourced(
+    0.107,
+    units.share,
+    'Paniers retrouvés après une relance reçue',
+    'Carts recovered after a recovery mail received',
+    recoveryMails,
+  ),
+  ownReturn: assumed(0.05, units.share, 'Paniers repris sans relance', 'Carts taken up again without a mail'),
+  visits: tuned(
+    0.75,
+    units.perMonth,
+    'Visites sans panier d’un client attaché',
+    'Visits without a cart of an attached customer',
+  ),
+  strangers: tuned(
+    0.65,
+    units.perMonth,
+    'Visites d’inconnus par inscrit',
+    'Visits of strangers per registered customer',
+  ),
+  strangerCart: tuned(
+    0.13,
+    units.share,
+    'Visites d’inconnus avec un panier, abandonné',
+    'Visits of strangers with a cart, abandoned',
+  ),
+  chats: assumed(0.04, units.perMonth, 'Questions par messagerie', 'Questions by chat'),
+  chargeBack: assumed(0.01, units.share, 'Paiements contestés', 'Charge-backs'),
+  fewAlternatives: assumed(
+    0.12,
+    units.share,
+    'Clients d’un rayon que peu de sites proposent',
+    'Customers of an aisle that few sites offer',
+  ),
+  storedCredit: assumed(0.08, units.share, 'Clients ayant un avoir', 'Customers with store credit'),
+} satisfies Parameters;
+
+/** The online shop in numbers. */
+export const ecommerceParameters = {
+  ...shopParameters,
+  ...relationshipParameters,
+  ...contactParameters,
+  ...siteParameters,
+  satisfactionBetween: assumed(
+    1,
+    units.deviations,
+    'Écart durable entre clients',
+    'Lasting deviation between customers',
+  ),
+  satisfactionMonthly: assumed(0.15, units.deviations, 'Secousse mensuelle', 'Monthly shock'),
+  trustBetween: assumed(0.6, units.deviations, 'Écart durable de la confiance', 'Lasting deviation of trust'),
+  commitmentBetween: assumed(
+    0.65,
+    units.deviations,
+    'Écart durable de l’engagement',
+    'Lasting deviation of commitment',
+  ),
+  laterFirstPurchase: tuned(
+    0.7,
+    units.share,
+    'Autres inscrits qui finiront par commander',
+    'Other registrants who will order some day',
+  ),
+  rateShape: sourced(0.3, units.number, 'Forme gamma de la fréquence d’achat', 'Gamma shape of the purchase rate', {
+    fr: 'Près de CDNOW (forme 0,243) : beaucoup d’acheteurs d’une seule fois.',
+    en: 'Close to CDNOW (shape .243): many one-time buyers.',
+  }),
+  rateMean: tuned(
+    0.17,
+    units.perWeek,
+    'Paniers remplis par semaine, à satisfaction moyenne',
+    'Carts filled a week, at mean satisfaction',
+  ),
+  regularity: assumed(
+    2,
+    units.number,
+    'Régularité des paniers (1 = au hasard ; k = Erlang, écart des intervalles 1 ÷ √k)',
+    'Regularity of carts (1 = at random; k = Erlang, deviation of gaps 1 ÷ √k)',
+  ),
+  spendMean: assumed(3.7, units.logEuro, 'Panier moyen des clients (logarithme)', 'Customers’ mean basket (logarithm)'),
+  spendWithin: sourced(0.55, units.logEuro, 'Écart d’une commande à l’autre', 'Deviation from order to order', cdnow),
+  returnShare: assumed(0.06, units.share, 'Lignes rendues', 'Lines returned'),
+  margin: assumed(0.28, units.share, 'Taux de marge après remises', 'Margin rate after discounts'),
+  stockOut: assumed(0.05, units.share, 'Commandes livrées incomplètes', 'Orders delivered incomplete'),
+  defect: assumed(0.05, units.share, 'Livraisons en retard ou abîmées', 'Late or damaged deliveries'),
+  leaving: tuned(
+    -3.3,
+    units.logit,
+    'Risque mensuel de départ, niveau de base (h₀)',
+    'Monthly hazard of leaving, base level (h₀)',
+  ),
+  surveyResponse: {
+    ...assumed(0.45, units.share, 'Taux de réponse à l’enquête', 'Response rate of the survey'),
+    assumption: {
+      fr: 'Sondages par courriel : 15 à 25 % ; ici relancés et récompensés d’un bon.',
+      en: 'E-mail surveys: 15 to 25%; here reminded, and rewarded with a voucher.',
+    },
+  },
+} satisfies Parameters;
+
+export type EcommerceValues = Values<typeof ecommerceParameters>;
+
+const monthIndex: Series = {
+  values: [1.1, 0.75, 0.85, 0.8, 0.95, 0.95, 0.9, 0.85, 0.95, 1.05, 1.7, 1.35],
+  description: text('Saison des achats', 'Season of purchases'),
+  source: text(
+    'Référence du domaine : novembre 1,7 (Black Friday), janvier 1,1 ; les autres mois d’après UCI, amorti.',
+    'Domain reference: November 1.7 (Black Friday), January 1.1; the other months after UCI, damped.',
+  ),
+};
+
+const arrivalIndex: Series = {
+  values: [1.05, 0.8, 0.9, 0.85, 0.95, 0.95, 0.9, 0.85, 1, 1.05, 1.6, 1.2],
+  description: text('Saison des inscriptions', 'Season of registrations'),
+  source: text('Hypothèse : comme les achats, amortis.', 'Assumption: as purchases, damped.'),
+};
+
+const weekdayIndex: Series = {
+  values: [1.1, 1, 1, 1, 0.9, 0.9, 1.15],
+  description: text('Jour de la semaine', 'Day of the week'),
+  source: text(
+    'Hypothèse : on commande surtout le dimanche et le lundi.',
+    'Assumption: people order most on Sunday and Monday.',
+  ),
+};
+
+export const ecommerceSeries = { monthIndex, arrivalIndex, weekdayIndex };
+
+/** Online, trust and commitment are harder won, and habit is one click away: inert regulars outnumber loyal ones. */
+export const ecommerceScales: Scales = {
+  ...surveyScales,
+  trust: { ...surveyScales.trust, mean: 4.9 },
+  commitment: { ...surveyScales.commitment, mean: 4.75 },
+  habit: { ...surveyScales.habit, mean: 4.75 },
+};
+
+/** Months (1–12) and days on which the regular survey is sent. Assumption, as in the retail chain. */
+export const surveyDays = [
+  [3, 10],
+  [7, 10],
+  [11, 10],
+] as const;

@@ -1,0 +1,108 @@
+import { practise, type Felt } from '../../core/felt';
+import { afterPurchase } from '../../core/shop/aftermath';
+import { fillBasket } from '../../core/shop/basket';
+import type { Order } from '../../core/shop/life';
+import { netOf } from '../../core/shop/line';
+import type { Occasion, Outcome } from '../../core/shop/shopper';
+import { chance, exp, log, logistic, lognormal, poisson, type Uniform } from '../../random';
+import { recoverCart } from './recovery';
+import { appChannel, webChannel, type Life, type Visit } from './traits';
+import type { World } from './world';
+
+type Device = Visit['device'];
+
+const logit = (p: number): number => log(p / (1 - p));
+
+/** A customer fills a cart, and orders or walks away. */
+export function visitWithCart(world: World, life: Life, felt: Felt, { day, number, offer, fixed }: Occasion): Outcome {
+  const { random, values } = world;
+  const { traits } = life;
+  const uniform = random.stream('visit', traits.entity, number);
+  const device = drawDevice(uniform, world, traits.mobileShare);
+  const lines = fillBasket(world, traits, day, offer, random.stream('basket', traits.entity, number));
+  const abandons = chance(uniform, abandonment(world, felt, device)) && !fixed;
+  const begun = chance(uniform, values.checkoutShare);
+  const chargedBack = chance(uniform, values.chargeBack);
+  const channel = device === 'mobile' && traits.mobileShare > 0.5 ? appChannel : webChannel;
+  const visit = { ...lookAround(uniform, 9), day, device, channel, cart: netOf(lines), campaign: null };
+  if (abandons) {
+    life.visits.push({ ...visit, reachedCheckout: begun, order: null });
+    const { contact, backOn } = recoverCart(world, life, felt, day, number);
+    if (contact) life.contacts.push(contact);
+    return { bought: false, retryOn: backOn };
+  }
+  const order: Order = { day, channel, lines, cancelled: false, isReturn: false, method: 'card', unpaid: chargedBack };
+  life.visits.push({ ...visit, reachedCheckout: true, order: life.orders.length });
+  life.orders.push(order);
+  practise(felt, values);
+  afterPurchase(world, life, felt, order, number);
+  return { bought: true };
+}
+
+/**
+ * The share of carts abandoned on a device, the less so the more the customer trusts the shop. Carts taken up again are
+ * not abandoned a second time: those left at first must be somewhat more for the whole to be the parameter.
+ */
+function abandonment({ values }: World, felt: Felt, device: Device): number {
+  const onDesktop = logit(values.abandonment) - values.mobileShare * values.mobileAbandonment;
+  const extra = device === 'mobile' ? values.mobileAbandonment : 0;
+  return logistic(onDesktop + extra + values.trustAbandonment * felt.trust);
+}
+
+function drawDevice(uniform: Uniform, { values }: World, mobileShare: number): Device {
+  if (chance(uniform, mobileShare)) return 'mobile';
+  return chance(uniform, values.tabletShare / (1 - values.mobileShare)) ? 'tablet' : 'desktop';
+}
+
+/** Pages seen and seconds spent; some 25 seconds a page. */
+function lookAround(uniform: Uniform, meanPages: number): Pick<Visit, 'pages' | 'seconds'> {
+  const pages = 1 + poisson(uniform, meanPages - 1);
+  return { pages, seconds: Math.round(pages * lognormal(uniform, 3.1, 0.5)) };
+}
+
+/** The month’s visits without a cart, and the questions asked: those who have left no longer come. */
+export function browse(world: World, life: Life, felt: Felt, month: number): void {
+  const { random, values, timeline } = world;
+  const first = timeline.monthStarts[month] ?? timeline.end;
+  const length = (timeline.monthStarts[month + 1] ?? timeline.end) - first;
+  const uniform = random.stream('browsing', life.traits.entity, month);
+  const warmth = exp(0.4 * felt.commitment) * felt.engagement;
+  for (let count = poisson(uniform, values.visits * warmth); count > 0; count--) {
+    const day = first + Math.floor(uniform() * length);
+    life.visits.push(withoutCart(world, life.traits.mobileShare, uniform, day, null));
+  }
+  const asks = chance(uniform, Math.min(1, values.chats * warmth));
+  const askedOn = first + Math.floor(uniform() * length);
+  if (asks)
+    life.interactions.push({ day: askedOn, type: 'message', direction: 'in', answered: true, resolvedOn: null });
+}
+
+/** A click on a mailing leads to the site. */
+export function visitFrom(world: World, life: Life, campaign: string, day: number, index: number): void {
+  const uniform = world.random.stream('click', life.traits.entity, index);
+  life.visits.push(withoutCart(world, life.traits.mobileShare, uniform, day, campaign));
+}
+
+function withoutCart(world: World, mobileShare: number, uniform: Uniform, day: number, campaign: string | null): Visit {
+  const device = drawDevice(uniform, world, mobileShare);
+  const look = lookAround(uniform, 4);
+  return { ...look, day, device, channel: webChannel, cart: null, reachedCheckout: false, order: null, campaign };
+}
+
+/** Visits of people the site does not recognise, some with a cart that nobody takes up; they follow registrations in number. */
+export function strangersVisits(world: World, entity: number): Visit[] {
+  const { random, values, timeline } = world;
+  const visits: Visit[] = [];
+  timeline.monthStarts.slice(0, -1).forEach((first, month) => {
+    const uniform = random.stream('strangers', entity, month);
+    const length = (timeline.monthStarts[month + 1] ?? timeline.end) - first;
+    for (let count = poisson(uniform, values.strangers); count > 0; count--) {
+      const visit = withoutCart(world, values.mobileShare, uniform, first + Math.floor(uniform() * length), null);
+      const fills = chance(uniform, values.strangerCart);
+      const cart = Math.round(100 * lognormal(uniform, values.spendMean, values.spendWithin));
+      const begun = chance(uniform, values.checkoutShare);
+      visits.push(fills ? { ...visit, cart, reachedCheckout: begun } : visit);
+    }
+  });
+  return visits;
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generated, type Generated } from '../../tables';
+
+let shop: Generated;
+beforeAll(async () => {
+  shop = await generated({ scenario: 'ecommerce', size: 500, months: 24, seed: 5, truth: true });
+});
+afterAll(() => shop.close());
+
+const count = (sql: string): Promise<number> => shop.session.value<number>(`SELECT count(*) FROM ${sql}`);
+const value = (sql: string): Promise<number> => shop.session.value<number>(`SELECT CAST((${sql}) AS DOUBLE)`);
+
+describe('visits', () => {
+  test('every order is placed in one visit, on its day, by its customer, for the amount of the cart', async () => {
+    const orders = `crm.sales_order WHERE order_id IN (SELECT order_id FROM crm.order_line WHERE NOT is_return)`;
+    expect(await count(orders)).toBeGreaterThan(500);
+    expect(
+      await count(`${orders} AND order_id NOT IN (SELECT order_id FROM crm.web_session WHERE order_id IS NOT NULL)`),
+    ).toBe(0);
+    expect(
+      await count(`crm.web_session AS s JOIN crm.sales_order AS o USING (order_id)
+        JOIN (SELECT order_id, sum(net_amount) AS net FROM crm.order_line GROUP BY order_id) AS l USING (order_id)
+        WHERE s.customer_id <> o.customer_id OR s.started_on <> o.ordered_on OR s.cart_amount <> l.net
+          OR NOT s.reached_checkout OR s.channel_id <> o.channel_id`),
+    ).toBe(0);
+    expect(await value('SELECT count(order_id) - count(DISTINCT order_id) FROM crm.web_session')).toBe(0);
+  });
+
+  test('strangers order nothing, and nobody reaches the checkout without a cart', async () => {
+    expect(await count('crm.web_session WHERE customer_id IS NULL')).toBeGreaterThan(1000);
+    expect(await count('crm.web_session WHERE customer_id IS NULL AND order_id IS NOT NULL')).toBe(0);
+    expect(await count('crm.web_session WHERE reached_checkout AND cart_amount IS NULL')).toBe(0);
+  });
+
+  test('a click on a mailing is a visit on its day', async () => {
+    expect(
+      await count(`crm.campaign_contact AS c WHERE clicked_on IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM crm.web_session AS s WHERE s.customer_id = c.customer_id
+          AND s.campaign_id = c.campaign_id AND s.started_on = c.clicked_on)`),
+    ).toBe(0);
+  });
+});
+
+describe('cart recovery', () => {
+  const mails = `crm.campaign_contact WHERE campaign_id LIKE '%-R%'`;
+
+  test('a mail follows an abandoned cart by a day, once a month at most', async () => {
+    expect(await count(mails)).toBeGreaterThan(100);
+    expect(
+      await count(`${mails} AND NOT EXISTS (
+        SELECT 1 FROM crm.web_session AS s WHERE s.customer_id = campaign_contact.customer_id
+          AND s.started_on = campaign_contact.sent_on - 1 AND s.cart_amount IS NOT NULL AND s.order_id IS NULL)`),
+    ).toBe(0);
+  });
+
+  test('brings more orders than its control group shows, as the truth says', async () => {
+    // A strong effect, so that few customers are enough to see it.
+    const persuasive = { recovered: 0.6, recoveryOpen: 0.9 };
+    const study = await generated({
+      scenario: 'ecommerce',
+      size: 300,
+      months: 24,
+      seed: 5,
+      overrides: persuasive,
+      truth: true,
+    });
+    const read = (sql: string) => study.session.value<number>(`SELECT CAST((${sql}) AS DOUBLE)`);
+    const rate = (control: boolean) =>
+      read(`SELECT count(converted_on) / count(*) FROM ${mails} AND is_control = ${control}`);
+    const [reached, left] = [await rate(false), await rate(true)];
+    const sent = await read(`SELECT count(*) FROM ${mails} AND delivered`);
+    const caused = await read(`SELECT sum(purchases) FROM truth.campaign_effect WHERE campaign_id LIKE '%-R%'`);
+    expect(reached).toBeGreaterThan(left + 0.2);
+    expect(Math.abs(caused / sent - (reached - left))).toBeLessThan(0.2);
+    study.close();
+  });
+});
+
+test('who trusts the shop abandons fewer carts', async () => {
+  const abandoned = (level: string) =>
+    value(`SELECT 1 - count(order_id) / count(cart_amount) FROM crm.web_session
+      WHERE customer_id IN (SELECT customer_id FROM truth.relationship GROUP BY customer_id HAVING avg(trust) ${level})`);
+  expect(await abandoned('< -0.5')).toBeGreaterThan((await abandoned('> 0.5')) + 0.03);
+});
+
+test('a charge-back leaves the payment open', async () => {
+  expect(await count('crm.payment WHERE paid_on IS NULL')).toBeGreaterThan(0);
+  expect(await count('crm.payment WHERE (paid_on IS NULL) <> (paid_amount = 0)')).toBe(0);
+});
