@@ -34,6 +34,18 @@ export async function best(times, once) {
   return runs.reduce((fastest, run) => (run.seconds < fastest.seconds ? run : fastest));
 }
 
+/**
+ * The run of middle speed.
+ * @param {number} times
+ * @param {() => Promise<{ seconds: number, peakMemoryBytes: number, result: any }>} once
+ */
+export async function median(times, once) {
+  const runs = [];
+  for (let run = 0; run < times; run += 1) runs.push(await once());
+  runs.sort((a, b) => a.seconds - b.seconds);
+  return runs[Math.floor(runs.length / 2)];
+}
+
 /** @param {number} bytes */
 export const megabytes = (bytes) => `${Math.round(bytes / 1e6)} MB`;
 

@@ -1,19 +1,33 @@
-import { room, timed } from './kit.mjs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtRoom } from './built.mjs';
+import { timed } from './kit.mjs';
 
-/** The case study of a size, into the checked store. @param {'small' | 'medium'} size */
-export async function run(size) {
-  const { openStore } = await room('store');
-  const { generateCaseStudy } = await room('collect');
-  const store = await openStore({ memoryLimit: '1GB' });
-  return timed(async () => {
-    await generateCaseStudy(store, {
-      scenario: 'retail',
-      size,
-      months: 36,
-      start: '2023-01-01',
-      seed: 42,
-      locale: 'en',
+/**
+ * A case study into the checked store, on every core; then the floor: DuckDB copying the same tables to Parquet.
+ * @param {string} scenario
+ * @param {'small' | 'medium' | 'large'} size
+ */
+export async function run(scenario, size) {
+  const { openStore, storeTables } = await builtRoom('store');
+  const { generateCaseStudy } = await builtRoom('collect');
+  const folder = await mkdtemp(join(tmpdir(), 'relata-bench-'));
+  try {
+    const store = await openStore({ memoryLimit: '1GB', temporaryFolder: folder });
+    const parallel = { threads: size === 'small' ? 1 : availableParallelism(), folder };
+    const generated = await timed(() => generateCaseStudy(store, { scenario, size, locale: 'en', parallel }));
+    const peakMemoryBytes = process.resourceUsage().maxRSS * 1024;
+    const floor = await timed(async () => {
+      for (const { name } of storeTables) {
+        const file = join(folder, `${name}.parquet`);
+        await store.session.run(`COPY crm.${name} TO '${file}' (FORMAT parquet, COMPRESSION snappy)`);
+      }
     });
-    return store.session.value('SELECT count(*) FROM crm.order_line');
-  });
+    const { customers, rowsKept } = generated.result;
+    const result = { customers, rows: rowsKept, floorSeconds: floor.seconds, peakMemoryBytes };
+    return { seconds: generated.seconds, result };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -1,13 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { best, duration, measure, megabytes } from '../bench/measure.mjs';
+import { best, duration, measure, median, megabytes } from '../bench/measure.mjs';
+import { buildRooms, builtRoom } from '../bench/built.mjs';
 import { writeOnlineRetailLike } from '../bench/online-retail.mjs';
 
 const times = 3;
 const scratch = await mkdtemp(join(tmpdir(), 'relata-bench-'));
 try {
-  await benchImport(process.argv[2]);
+  if (!process.argv.includes('--generate'))
+    await benchImport(process.argv.slice(2).find((argument) => !argument.startsWith('--')));
   await benchGenerate();
   await benchPredict(process.argv[3]);
 } finally {
@@ -33,16 +35,28 @@ async function benchImport(given) {
   }
 }
 
+/** Rows per second, the ratio to the floor and to the small size, by scenario; medians, with the load of the machine. */
 async function benchGenerate() {
-  console.log('Case study, retail, into the checked store');
-  const small = await best(times, () => measure('task-generate.mjs', ['small']));
-  const medium = await measure('task-generate.mjs', ['medium']);
-  for (const [name, run] of Object.entries({ small, medium })) {
-    const ratio = `${(run.seconds / small.seconds).toFixed(1)}×`;
-    const lines = `${run.result} lines`;
-    console.log(
-      `  ${name.padEnd(8)}${lines.padEnd(16)}${duration(run.seconds)}   ${ratio}   ${megabytes(run.peakMemoryBytes)}`,
-    );
+  await buildRooms();
+  const { scenarioNames } = await builtRoom('collect');
+  const sizes = process.argv.includes('--large') ? ['small', 'medium', 'large'] : ['small', 'medium'];
+  for (const scenario of scenarioNames) {
+    console.log(`Case study ${scenario}, into the checked store (load ${loadavg()[0]?.toFixed(1)})`);
+    let perCustomer = 0;
+    for (const size of sizes) {
+      const run = await median(size === 'large' ? 1 : times, () => measure('task-generate.mjs', [scenario, size]));
+      const { customers, rows, floorSeconds, peakMemoryBytes } = run.result;
+      if (size === 'small') perCustomer = run.seconds / customers;
+      const cells = [
+        `${rows} rows`.padEnd(16),
+        duration(run.seconds),
+        `${Math.round(rows / run.seconds)} rows/s`,
+        `${(run.seconds / floorSeconds).toFixed(1)}× the floor`,
+        `${(run.seconds / customers / perCustomer).toFixed(2)}× small per customer`,
+        megabytes(peakMemoryBytes),
+      ];
+      console.log(`  ${size.padEnd(8)}${cells.join('   ')}`);
+    }
   }
 }
 

@@ -5,6 +5,8 @@
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.90821492927058770002e-10;
 const log2e = 1.4426950408889634;
+/** 1/25, 1/23 … 1/3, 1. */
+const oddReciprocals = Float64Array.from({ length: 13 }, (_, place) => 1 / (25 - 2 * place));
 const bits = new DataView(new ArrayBuffer(8));
 
 /** 2 to a whole power, exact for −1022 ≤ power ≤ 1023. */
@@ -43,7 +45,7 @@ export function log(x: number): number {
   const ratio = (mantissa - 1) / (mantissa + 1);
   const square = ratio * ratio;
   let sum = 0;
-  for (let odd = 25; odd >= 1; odd -= 2) sum = sum * square + 1 / odd;
+  for (let place = 0; place < oddReciprocals.length; place++) sum = sum * square + (oddReciprocals[place] ?? 0);
   return power * ln2High + (2 * ratio * sum + power * ln2Low);
 }
 

@@ -103,9 +103,11 @@ const purchaseDays = (history: History): string[] =>
 const gapsOf = (sorted: readonly string[]): number[] =>
   sorted.slice(1).map((on, position) => days(sorted[position] ?? on, on));
 
-/** The customers' gap before any of their own is known: 1.5 × the median of all gaps. */
-export function priorGap(histories: readonly History[]): number {
-  const gaps = histories.flatMap((history) => gapsOf(purchaseDays(history))).sort((a, b) => a - b);
+/** The customers' gap before any of their own is known: 1.5 × the median of all gaps that ended by a month end. */
+export function priorGap(histories: readonly History[], month: string): number {
+  const gaps = histories
+    .flatMap((history) => gapsOf(purchaseDays(history).filter((on) => on <= month)))
+    .sort((a, b) => a - b);
   if (gaps.length === 0) return 60;
   const middle = (gaps.length - 1) / 2;
   return (1.5 * ((gaps[Math.floor(middle)] ?? 0) + (gaps[Math.ceil(middle)] ?? 0))) / 2;
@@ -313,12 +315,12 @@ function loyaltyOf(o: Observation, survey: Survey, lockIn: number): LoyaltyCode 
 
 /** Every picture of every customer, by month and then by customer. `months` are month ends in order. */
 export function picturesOf(histories: readonly History[], months: readonly string[]): Picture[] {
-  const prior = priorGap(histories);
   // The random shops’ catalogue has six categories, or none.
   const catalogue = histories.some(({ purchases }) => purchases.some(({ category }) => category !== null)) ? 6 : 0;
   const memories = new Map(histories.map((history) => [history.code, new Relationship(history)]));
   return months.flatMap((month) => {
     const present = histories.filter((history) => firstTrace(history) <= month);
+    const prior = priorGap(histories, month);
     const observations = present.map((history) => observe(history, month, prior));
     const tiers = tiersAt(observations);
     return present.flatMap((history, position) => {

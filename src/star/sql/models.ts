@@ -10,6 +10,7 @@ import { latestSurvey } from './steps/latest-survey';
 import { monthlyPurchases } from './steps/monthly-purchases';
 import { months } from './steps/months';
 import { orders } from './steps/orders';
+import { population } from './steps/population';
 import { prediction } from './steps/prediction';
 import { purchaseDays } from './steps/purchase-days';
 import { reliability } from './steps/reliability';
@@ -80,6 +81,7 @@ export const models: readonly (Model | FittedModel)[] = [
   customerMonths,
   monthlyPurchases,
   bonds,
+  population,
   rhythm,
   categoryChanges,
   behaviour,

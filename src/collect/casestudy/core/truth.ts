@@ -1,4 +1,4 @@
-import { evaluate, loyaltyTable, type LoyaltyCode, type StageCode } from '../../../relationship';
+import { decider, loyaltyTable, type LoyaltyCode, type StageCode } from '../../../relationship';
 import type { SurveyConstruct } from '../../../store';
 import type { Levels, Scales } from './levels';
 
@@ -25,6 +25,8 @@ export interface TrueEffect {
   readonly purchases: number;
 }
 
+const classify = decider(loyaltyTable);
+
 /**
  * The loyalty class that a survey without error would find: the published rules, on the latent levels.
  * @param repeats whether the customer truly buys again and again
@@ -36,7 +38,7 @@ export function trueLoyalty(
 ): LoyaltyCode {
   const shown = (construct: SurveyConstruct): number =>
     scales[construct].mean + scales[construct].deviation * scales[construct].loading * levels[construct];
-  return evaluate(loyaltyTable, {
+  return classify({
     ordersToDate: orders,
     behaviouralLoyalty: repeats ? 100 : 0,
     satisfaction: shown('satisfaction'),
@@ -45,5 +47,5 @@ export function trueLoyalty(
     constraint: (shown('switching-cost') + 8 - shown('alternatives')) / 2,
     habit: shown('habit'),
     lockIn,
-  });
+  }).then;
 }

@@ -34,7 +34,8 @@ export interface PartOptions {
   readonly truth: boolean;
   /** Called after each batch with the number of customers in it. */
   readonly onBatch?: (customers: number) => void;
-  readonly signal?: AbortSignal;
+  /** Heard between two batches. */
+  readonly signal?: Pick<AbortSignal, 'throwIfAborted'>;
 }
 
 /**

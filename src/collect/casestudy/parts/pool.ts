@@ -42,22 +42,36 @@ export async function liveInThreads(plan: Plan, range: Range, options: PoolOptio
   let done = 0;
   const onNews = (news: WorkerNews): void => {
     if (news.kind === 'batch') options.onProgress?.((done += news.customers));
-    else for (const [table, rows] of Object.entries(news.counts)) counts[table] = (counts[table] ?? 0) + rows;
+    if (news.kind === 'part')
+      for (const [table, rows] of Object.entries(news.counts)) counts[table] = (counts[table] ?? 0) + rows;
   };
   const waiting = [...tasks];
-  const threads = Array.from({ length: Math.min(options.threads, tasks.length) }, () =>
-    startThread({ plan, truth: options.truth }),
-  );
-  const stop = (): void => threads.forEach((thread) => void thread.terminate());
-  options.signal?.addEventListener('abort', stop);
+  const stop = new Int32Array(new SharedArrayBuffer(4));
+  const onStop = (): void => void Atomics.store(stop, 0, 1);
+  options.signal?.addEventListener('abort', onStop);
+  const lanes = Array.from({ length: Math.min(options.threads, tasks.length) }, async () => {
+    try {
+      await work(startThread({ plan, truth: options.truth, stop }), () => waiting.shift(), onNews);
+    } catch (error) {
+      // One that fails stops the others. They end by themselves: ending a thread that is in DuckDB ends the process.
+      onStop();
+      throw error;
+    }
+  });
   try {
-    await Promise.all(threads.map((thread) => work(thread, () => waiting.shift(), onNews)));
+    await allDone(lanes);
   } finally {
-    options.signal?.removeEventListener('abort', stop);
-    await Promise.all(threads.map((thread) => thread.terminate()));
+    options.signal?.removeEventListener('abort', onStop);
     options.signal?.throwIfAborted();
   }
   return { folders: tasks.map(({ folder }) => folder), counts };
+}
+
+/** Waits for all, even when one fails; then throws what the first one that failed by itself threw. */
+async function allDone(lanes: readonly Promise<void>[]): Promise<void> {
+  const failures: unknown[] = [];
+  await Promise.all(lanes.map((lane) => lane.catch((error: unknown) => failures.push(error))));
+  if (failures.length > 0) throw failures[0];
 }
 
 /** Parts of equal size, enough of them for every thread. */
@@ -77,20 +91,26 @@ function startThread(start: WorkerStart): Worker {
   return new Worker(url, { workerData: { ...start, entry } });
 }
 
-/** Gives a thread one task after the other until there are no more. */
+/** Gives a thread one task after the other until there are no more; done when the thread has ended. */
 function work(thread: Worker, next: () => PartTask | undefined, onNews: (news: WorkerNews) => void): Promise<void> {
   return new Promise((done, fail) => {
+    let finished = false;
+    let failure: Error | undefined;
     const give = (): void => {
       const task = next();
-      if (task === undefined) done();
-      else thread.postMessage(task);
+      finished = task === undefined;
+      thread.postMessage(task ?? null);
     };
     thread.on('message', (news: WorkerNews) => {
-      onNews(news);
+      if (news.kind === 'failed') failure = Object.assign(new Error(news.message), { code: news.code });
+      else onNews(news);
       if (news.kind === 'part') give();
     });
-    thread.on('error', fail);
-    thread.on('exit', () => fail(new Error('a thread ended before its work was done')));
+    thread.on('error', (error: Error) => (failure = error));
+    thread.on('exit', () => {
+      if (finished) done();
+      else fail(failure ?? new Error('a thread ended before its work was done'));
+    });
     give();
   });
 }

@@ -37,12 +37,12 @@ const tail: readonly [Coefficients, Coefficients] = [
 
 function polynomial(coefficients: Coefficients, x: number): number {
   let sum = 0;
-  for (const coefficient of coefficients) sum = sum * x + coefficient;
+  for (let power = 0; power < coefficients.length; power++) sum = sum * x + (coefficients[power] ?? 0);
   return sum;
 }
 
-function ratio([above, below]: readonly [Coefficients, Coefficients], x: number): number {
-  return polynomial(above, x) / polynomial(below, x);
+function ratio(parts: readonly [Coefficients, Coefficients], x: number): number {
+  return polynomial(parts[0], x) / polynomial(parts[1], x);
 }
 
 /** The standard normal value below which a share `p` (0 < p < 1) lies; accurate to 1e−15 (algorithm AS 241). */

@@ -36,8 +36,12 @@ export function philox(
   counter2: number,
   counter3: number,
 ): void {
-  let [c0, c1, c2, c3] = [counter0 >>> 0, counter1 >>> 0, counter2 >>> 0, counter3 >>> 0];
-  let [k0, k1] = [key0 >>> 0, key1 >>> 0];
+  let c0 = counter0 >>> 0;
+  let c1 = counter1 >>> 0;
+  let c2 = counter2 >>> 0;
+  let c3 = counter3 >>> 0;
+  let k0 = key0 >>> 0;
+  let k1 = key1 >>> 0;
   for (let round = 0; round < 10; round++) {
     const high0 = highProduct(multiplier0, c0);
     const low0 = lowProduct(multiplier0, c0);

@@ -3,6 +3,9 @@ import { philox } from './philox';
 /** A source of uniform numbers strictly between 0 and 1. */
 export type Uniform = () => number;
 
+/** Where the generator writes; it is read before anything else can draw. */
+const block = new Uint32Array(4);
+
 /**
  * Randomness keyed by what it is for. Every draw is named by (seed, scenario, stream, entity, index) and its place in
  * that sequence, so a new stream shifts no other, and any customer can be generated alone, in any order, anywhere.
@@ -26,18 +29,25 @@ export class Randomness {
   stream(name: string, entity: number, index = 0): Uniform {
     const stream = this.hashOf(name);
     const { key0, key1 } = this;
-    const block = new Uint32Array(4);
-    let blocks = 0;
-    let used = 4;
+    // Signed words in variables of their own: millions of streams are opened, and an array each would cost more than
+    // the numbers that are drawn from it.
+    let word0 = 0;
+    let word1 = 0;
+    let word2 = 0;
+    let word3 = 0;
+    let drawn = 0;
     return () => {
-      if (used === 4) {
-        philox(block, key0, key1, blocks, index, entity, stream);
-        blocks += 1;
-        used = 0;
+      const place = drawn & 3;
+      if (place === 0) {
+        philox(block, key0, key1, drawn >>> 2, index, entity, stream);
+        word0 = (block[0] ?? 0) | 0;
+        word1 = (block[1] ?? 0) | 0;
+        word2 = (block[2] ?? 0) | 0;
+        word3 = (block[3] ?? 0) | 0;
       }
-      const word = block[used] ?? 0;
-      used += 1;
-      return (word + 0.5) / 0x100000000;
+      drawn += 1;
+      const word = place === 0 ? word0 : place === 1 ? word1 : place === 2 ? word2 : word3;
+      return ((word >>> 0) + 0.5) / 0x100000000;
     };
   }
 

@@ -2,7 +2,6 @@ import {
   behaviouralLoyalty,
   cooperation,
   expressionToSql,
-  parameters,
   stageTable,
   toSql,
   type BehaviourMetric,
@@ -11,10 +10,7 @@ import {
 import { daysBetween } from '../dialect';
 import { parameterOf, type Model } from '../model';
 
-const { strength, priorFactor } = cooperation.expectedGap;
-
-/** Without any repeat purchase there is no median: then the gap at which the loss rule meets its least silence. */
-const fallbackGap = parameters.lostFloorDays.default / parameters.lostGaps.default;
+const { strength } = cooperation.expectedGap;
 
 const stageColumns: Record<StageMetric, string> = {
   ordersToDate: 'orders_to_date',
@@ -42,13 +38,8 @@ export const rhythm: Model = {
   select: (context) => `
 WITH customer_months AS (SELECT * FROM star_steps.customer_months),
 purchases AS (SELECT * FROM star_steps.monthly_purchases),
-purchase_days AS (SELECT * FROM star_steps.purchase_days),
 bonds AS (SELECT * FROM star_steps.bonds),
-population AS (
-  SELECT COALESCE(${priorFactor}E0 * MEDIAN(gap_days), ${fallbackGap}E0) AS prior_gap_days
-  FROM purchase_days
-  WHERE gap_days IS NOT NULL
-),
+population AS (SELECT * FROM star_steps.population),
 filled AS (
   SELECT
     customer_months.*,
@@ -98,7 +89,7 @@ measured AS (
     COALESCE(bonds.bound_periods, 0) AS bound_periods,
     COALESCE(bonds.locks, 0) AS locks
   FROM running
-  CROSS JOIN population
+  JOIN population ON population.month_index = running.month_index
   LEFT JOIN bonds ON bonds.customer_key = running.customer_key AND bonds.month_index = running.month_index
 ),
 judged AS (

@@ -7,8 +7,9 @@ export const campaign: TableModel = {
   table: spec,
   select: (context) => `
 WITH campaigns AS (SELECT * FROM crm.campaign)
+-- In the order in which they began, so that later ones move no key.
 SELECT
-  ROW_NUMBER() OVER (ORDER BY campaign_id) AS campaign_key,
+  ROW_NUMBER() OVER (ORDER BY started_on, campaign_id) AS campaign_key,
   campaign_id AS campaign_code,
   name AS campaign,
   objective,

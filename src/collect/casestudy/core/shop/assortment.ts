@@ -13,8 +13,6 @@ export interface ShelfArticle {
   readonly subcategory: string;
   readonly price: number;
   readonly cost: number;
-  /** Natural logarithm of the price in cents. */
-  readonly logPrice: number;
 }
 
 export interface Assortment {
@@ -22,6 +20,8 @@ export interface Assortment {
   /** Index of the first article of each category, and the number of articles last. */
   readonly categoryStarts: readonly number[];
   readonly categoryWeights: readonly number[];
+  /** Natural logarithms of the prices in cents, by category. */
+  readonly logPrices: readonly Float64Array[];
   /** What prices have become by a day: 1 in the first year, then a rise each 1 February. */
   readonly priceFactor: (day: number) => number;
   /** Days on which prices rise. */
@@ -56,15 +56,17 @@ export function assortment(
           subcategory: name[locale],
           price,
           cost: Math.round(price * costShare),
-          logPrice: log(price),
         });
       }
     }
     categoryStarts.push(articles.length);
   });
+  const pricesOf = (category: number): number[] =>
+    articles.slice(categoryStarts[category], categoryStarts[category + 1]).map(({ price }) => log(price));
   return {
     articles,
     categoryStarts,
+    logPrices: catalogue.map((_, category) => Float64Array.from(pricesOf(category))),
     categoryWeights: catalogue.map((category) => category.weight),
     priceFactor: (day) => risen(values.priceRise, priceRises.filter((rise) => rise <= day).length),
     priceRises,

@@ -1,4 +1,4 @@
-import { categorical, cumulative, exp, gamma, log, normal, poisson, chance, type Uniform } from '../../random';
+import { categorical, exp, gamma, log, normal, poisson, chance, type Uniform } from '../../random';
 import { salePeriods } from './parameters';
 import { shelfPrice } from './assortment';
 import { isSaleDay } from './sales';
@@ -23,24 +23,22 @@ export function fillBasket(shop: Shop, buyer: Buyer, day: number, offer: number,
   const count = 1 + poisson(uniform, values.extraLines * Math.min(mostTimesUsual, usual));
   const parts = Array.from({ length: count }, () => gamma(uniform, 2));
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  const onSale = isSaleDay(day, shop.locale);
-  return parts.map((part) => fillLine(shop, buyer, day, (amount * part) / whole, offer, onSale, uniform));
+  const shelf = { factor: shop.assortment.priceFactor(day), onSale: isSaleDay(day, shop.locale), offer };
+  return parts.map((part) => fillLine(shop, buyer, shelf, (amount * part) / whole, uniform));
 }
 
-function fillLine(
-  shop: Shop,
-  buyer: Buyer,
-  day: number,
-  aim: number,
-  offer: number,
-  onSale: boolean,
-  uniform: Uniform,
-): Line {
+/** What prices are on a day: how far risen, whether marked down in the sales, and at what discount for this customer. */
+interface Shelf {
+  readonly factor: number;
+  readonly onSale: boolean;
+  readonly offer: number;
+}
+
+function fillLine(shop: Shop, buyer: Buyer, { factor, onSale, offer }: Shelf, aim: number, uniform: Uniform): Line {
   const { assortment } = shop;
   const category = categorical(uniform, buyer.preferences);
   const article = chooseArticle(shop, category, log(aim), uniform);
   const { price, cost } = assortment.articles[article] ?? { price: 0, cost: 0 };
-  const factor = assortment.priceFactor(day);
   const quantity = Math.min(mostOfOneArticle, Math.max(1, Math.round(aim / price)));
   const gross = quantity * shelfPrice(price, factor);
   const markedDown = chance(uniform, salePeriods.markedDown) && onSale;
@@ -50,15 +48,31 @@ function fillLine(
 
 function chooseArticle({ assortment }: Shop, category: number, logAim: number, uniform: Uniform): number {
   const first = assortment.categoryStarts[category] ?? 0;
-  const count = (assortment.categoryStarts[category + 1] ?? first + 1) - first;
-  const distances = new Float64Array(count);
+  const logPrices = assortment.logPrices[category] ?? new Float64Array(1);
+  const count = logPrices.length;
   let nearest = Infinity;
   for (let place = 0; place < count; place++) {
-    const distance = Math.abs((assortment.articles[first + place]?.logPrice ?? 0) - logAim);
-    distances[place] = distance;
+    const distance = Math.abs((logPrices[place] ?? 0) - logAim);
     if (distance < nearest) nearest = distance;
   }
-  return first + categorical(uniform, cumulative(distances.map((distance) => closeness(distance - nearest))));
+  const sums = scratchOf(count);
+  let sum = 0;
+  for (let place = 0; place < count; place++) {
+    sum += closeness(Math.abs((logPrices[place] ?? 0) - logAim) - nearest);
+    sums[place] = sum;
+  }
+  return first + categorical(uniform, sums);
+}
+
+/** Room for the running sums of a choice, used again and again: there are millions of choices. */
+const scratches = new Map<number, Float64Array>();
+
+function scratchOf(length: number): Float64Array {
+  const known = scratches.get(length);
+  if (known !== undefined) return known;
+  const made = new Float64Array(length);
+  scratches.set(length, made);
+  return made;
 }
 
 /** Weight of an article that is farther from the amount in mind than the nearest one, in logarithms. */
