@@ -9,7 +9,7 @@ import { views, type View } from './views/views';
 import { fit } from './text/fit';
 import { customersInFocus } from './data/focused';
 import { total } from './data/groups';
-import { clear, html } from './marks/dom';
+import { clear, html, showsOther } from './marks/dom';
 import { drawForms, type FormChoices } from './forms';
 import type { Sentence, ViewId } from './settings/settings';
 
@@ -122,6 +122,7 @@ function drawMenu(page: Page, { frame, view, picture }: Chrome, choose: Choices)
 /** The status in two parts: where both do not fit on the line, the second is not seen. */
 function drawStatus(page: Page, chrome: Chrome): void {
   const { count, period } = statusParts(chrome);
+  if (!showsOther(page.status, [count, period])) return;
   clear(page.status);
   page.status.title = statusOf(chrome);
   page.status.append(html('span', '', {}, count), html('span', '', {}, period));
