@@ -2,10 +2,9 @@ import { loneRadius, shadeOf, sizeOf } from '../views/density-shapes';
 import { focusDensity } from '../views/density-focus';
 import { pointsInFocus } from '../views/points-in-focus';
 import { alone, type Density, type Points } from '../views/scene';
+import { isOutline, trace } from './outlines';
 import { drawPoints, type State } from './points';
-import { isOutline } from './symbols';
 import type { Theme } from './theme';
-import { trace, traceHexagon } from './trace';
 
 /** Up to this many customers in focus are drawn one by one over the hexagons; more are hexagons themselves. */
 const mostSquares = 300;
@@ -60,11 +59,12 @@ export function focusedFew({ customer }: Points, focus: Uint8Array): Uint32Array
 function drawHexagons(
   context: CanvasRenderingContext2D,
   { styles }: Points,
-  { x, y, style, radius }: Density,
+  density: Density,
   step: Uint8Array | Uint32Array,
   theme: Theme,
   state: State,
 ): void {
+  const { style, radius } = density;
   const groups = new Map<number, number[]>();
   for (let i = 0; i < step.length; i++) {
     const own = step[i] ?? alone;
@@ -81,10 +81,10 @@ function drawHexagons(
     context.beginPath();
     if (theme.mode === 'contrast') {
       const size = sizeOf(shade, radius) * (state === 'ghost' ? 0.5 : 1);
-      for (const i of members) trace(context, look.mark, x[i] ?? 0, y[i] ?? 0, size);
+      trace(context, look.mark, size, density, members);
       paintMark(context, look, size);
     } else {
-      for (const i of members) traceHexagon(context, x[i] ?? 0, y[i] ?? 0, radius * fill);
+      trace(context, 'hexagon', radius * fill, density, members);
       context.fillStyle = shadeOf(theme, look.color, shade);
       context.fill();
     }

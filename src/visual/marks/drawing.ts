@@ -1,7 +1,7 @@
 import type { Box, Fill, Path, Rect, Shape, Stroke, Symbol, Text } from '../views/scene';
 import { change, svg, type Attributes } from './dom';
+import { isOutline, pathOf } from './outlines';
 import { Patterns } from './patterns';
-import { isOutline, markPath } from './symbols';
 
 /** An element on the page, and what it was made of. */
 interface Drawn {
@@ -172,7 +172,7 @@ function textAttributes({ x, y, size, color, weight, anchor, halo, rotate }: Tex
 function symbolAttributes({ x, y, mark, color, radius, edge }: Symbol): Attributes {
   const outline = isOutline(mark);
   return {
-    d: markPath(mark, x, y, radius),
+    d: pathOf(mark, x, y, radius),
     fill: outline ? 'none' : color,
     stroke: outline ? color : edge,
     'stroke-width': outline ? 1.8 : edge && 1,

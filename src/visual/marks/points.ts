@@ -1,8 +1,7 @@
 import type { Points } from '../views/scene';
 import { mix } from './color';
-import { isOutline } from './symbols';
+import { isOutline, trace } from './outlines';
 import type { Theme } from './theme';
-import { trace } from './trace';
 
 /** What a point says beside its class: `ghost` for those out of focus. */
 export type State = 'normal' | 'ghost' | 'focus';
@@ -52,14 +51,18 @@ function byStyle({ x, style, styles }: Points, members?: Uint32Array): Uint32Arr
 
 function drawStyle(
   context: CanvasRenderingContext2D,
-  { x, y, styles }: Points,
+  points: Points,
   style: number,
   members: Uint32Array,
   radius: number,
   theme: Theme,
   state: State,
 ): void {
-  const { mark, color: own, edge } = styles[style] ?? { mark: 'disc' as const, color: theme.ink, edge: undefined };
+  const {
+    mark,
+    color: own,
+    edge,
+  } = points.styles[style] ?? { mark: 'disc' as const, color: theme.ink, edge: undefined };
   const ghost = state === 'ghost' && theme.mode !== 'contrast';
   const color = ghost ? mix(theme.background, theme.ghost, 0.55) : own;
   const outline = isOutline(mark);
@@ -73,11 +76,7 @@ function drawStyle(
   };
   for (let from = 0; from < members.length; from += batch) {
     context.beginPath();
-    const to = Math.min(members.length, from + batch);
-    for (let k = from; k < to; k++) {
-      const i = members[k] ?? 0;
-      trace(context, mark, x[i] ?? 0, y[i] ?? 0, radius);
-    }
+    trace(context, mark, radius, points, members, from, Math.min(members.length, from + batch));
     // Marks that are lines have their outline on both sides.
     if (outline && edge && !ghost) stroke(edge, line + 1.8);
     if (outline || edged) stroke(outline ? color : (edge ?? theme.background), line);
@@ -87,7 +86,7 @@ function drawStyle(
 
 function ring(
   context: CanvasRenderingContext2D,
-  { x, y }: Points,
+  points: Points,
   members: Uint32Array | undefined,
   radius: number,
   theme: Theme,
@@ -95,6 +94,6 @@ function ring(
   context.strokeStyle = theme.mode === 'contrast' ? theme.focus : theme.ink;
   context.lineWidth = 1.6;
   context.beginPath();
-  for (const i of members ?? x.keys()) trace(context, 'ring', x[i] ?? 0, y[i] ?? 0, radius + 3.2);
+  trace(context, 'ring', radius + 3.2, points, members ?? Array.from(points.x.keys()));
   context.stroke();
 }
