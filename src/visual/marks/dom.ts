@@ -40,6 +40,12 @@ export function html<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A canvas that nobody sees, to draw something on and read it. @param side of the square, pixels */
+export function readable(side: number): CanvasRenderingContext2D | undefined {
+  const canvas = html('canvas', '', { width: side, height: side });
+  return canvas.getContext('2d', { willReadFrequently: true }) ?? undefined;
+}
+
 export function clear(element: Element): void {
   element.replaceChildren();
 }

@@ -49,7 +49,7 @@ interface Places {
  * @param r about half its extent; @param members positions of the places, of which those `from` to `to` − 1 are traced
  */
 export function trace(
-  context: CanvasRenderingContext2D,
+  context: CanvasPath,
   figure: Figure,
   r: number,
   { x, y }: Places,
