@@ -96,7 +96,12 @@ function drawViews(page: Page, { view, picture }: Chrome, choose: Choices): void
     chosen: one.id === view.id,
     reason: one.ready(portfolio) ? undefined : words.say(`needs_${one.id}`),
   }));
-  drawTabs(page.tabs, words.say('views'), choices, (id) => choose.view(id as ViewId));
+  drawTabs(page.tabs, words.say('views'), choices, chooser(choose));
+}
+
+/** A function of its own, for the tabs keep it: made beside the customers, it would keep them in memory, too. */
+function chooser(choose: Choices): (id: string) => void {
+  return (id) => choose.view(id as ViewId);
 }
 
 /** Where there is no room for tabs, the views are a menu. Returns the width that it takes. */
