@@ -58,12 +58,13 @@ async function bench(count) {
     page.evaluate(({ name, given }) => /** @type {any} */ (globalThis).bench[name](...given), { name, given });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await call('prepare', count);
+  await call('prepare', count, 1);
   const arcs = median((await call('baseline', count, 'arcs', Math.ceil(times / 2))).each);
   const rectangles = median((await call('baseline', count, 'rectangles', Math.ceil(times / 2))).each);
   console.log(`${count.toLocaleString('en-US')} customers: arcs ${ms(arcs)}, batched rectangles ${ms(rectangles)}`);
   for (const view of views) {
-    const before = await heldBytes(session);
+    await call('prepare', count, 1);
+    let before = await heldBytes(session);
     const cells = [];
     const held = [];
     for (const action of actions) {
@@ -72,7 +73,12 @@ async function bench(count) {
       const processor = ((await processorTime(session)) - worked) / times;
       const time = median(each);
       const task = longest > 0 ? `, longest task ${ms(longest)}` : '';
-      if (held.length === 0) held.push(megabytes((await heldBytes(session)) - before));
+      if (held.length === 0) {
+        const now = await heldBytes(session);
+        held.push(megabytes(now - before));
+        await call('prepare', count, 3);
+        before += (await heldBytes(session)) - now;
+      }
       cells.push(`${action.padEnd(9)} ${ms(time)} (${(time / arcs).toFixed(2)}×), processor ${ms(processor)}${task}`);
     }
     held.push(megabytes((await heldBytes(session)) - before));

@@ -9,7 +9,7 @@ import { views, type View } from './views/views';
 import { fit } from './text/fit';
 import { customersInFocus } from './data/focused';
 import { total } from './data/groups';
-import { clear, html } from './marks/dom';
+import { clear, html, showsOther } from './marks/dom';
 import { drawForms, type FormChoices } from './forms';
 import type { Sentence, ViewId } from './settings/settings';
 
@@ -96,7 +96,12 @@ function drawViews(page: Page, { view, picture }: Chrome, choose: Choices): void
     chosen: one.id === view.id,
     reason: one.ready(portfolio) ? undefined : words.say(`needs_${one.id}`),
   }));
-  drawTabs(page.tabs, words.say('views'), choices, (id) => choose.view(id as ViewId));
+  drawTabs(page.tabs, words.say('views'), choices, chooser(choose));
+}
+
+/** A function of its own, for the tabs keep it: made beside the customers, it would keep them in memory, too. */
+function chooser(choose: Choices): (id: string) => void {
+  return (id) => choose.view(id as ViewId);
 }
 
 /** Where there is no room for tabs, the views are a menu. Returns the width that it takes. */
@@ -122,6 +127,7 @@ function drawMenu(page: Page, { frame, view, picture }: Chrome, choose: Choices)
 /** The status in two parts: where both do not fit on the line, the second is not seen. */
 function drawStatus(page: Page, chrome: Chrome): void {
   const { count, period } = statusParts(chrome);
+  if (!showsOther(page.status, [count, period])) return;
   clear(page.status);
   page.status.title = statusOf(chrome);
   page.status.append(html('span', '', {}, count), html('span', '', {}, period));

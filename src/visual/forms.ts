@@ -1,5 +1,5 @@
 import { total } from './data/groups';
-import { clear, html } from './marks/dom';
+import { clear, html, showsOther } from './marks/dom';
 import type { Page } from './marks/page';
 import { pyramidForms, readings, type PyramidForm, type Reading } from './settings/settings';
 import type { Frame } from './views/frame';
@@ -48,7 +48,7 @@ function formsOf({ view, picture }: Shown, choose: FormChoices): Forms | undefin
 export function drawForms(page: Page, shown: Shown, choose: FormChoices): void {
   const forms = shown.frame.header ? formsOf(shown, choose) : undefined;
   page.readings.hidden = !forms;
-  if (!forms) return;
+  if (!forms || !showsOther(page.readings, forms)) return;
   const focused = [...page.readings.children].indexOf(document.activeElement ?? page.readings);
   clear(page.readings);
   page.readings.setAttribute('aria-label', forms.title);

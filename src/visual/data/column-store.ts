@@ -186,7 +186,8 @@ const isSame = (a = NaN, b: number): boolean => a === b || (Number.isNaN(a) && N
 /** Beyond this, sums of a million customers, and distances between them, would be no numbers any more. */
 const greatest = 1e300;
 
-const numberOf = (value: unknown): number => (typeof value === 'number' && Math.abs(value) <= greatest ? value : NaN);
+const numberOf = (value: unknown): number =>
+  typeof value === 'number' && value <= greatest && value >= -greatest ? value : NaN;
 
 function* appendNumbers(
   sent: readonly unknown[],

@@ -9,12 +9,12 @@ import type { Columns } from './columns';
 import { coursesOf, type Courses } from './courses';
 import { currentRows } from './current-rows';
 import { Customers, valuesOf } from './customers';
-import { highlightOf, type Highlight } from './highlight';
+import type { Highlight } from './highlight';
 import { historyOf, type History } from './history';
 import type { Paint } from './paint';
 import type { MeasureRole } from './roles';
 import { scaleOf, type Scale } from './scale';
-import { finish, type Steps } from './steps';
+import type { Steps } from './steps';
 import { thresholdsOf } from './thresholds';
 import { tierAmounts, tiersByAmounts, type TierAmounts } from './tier-cuts';
 import type { Classes } from './vocabulary';
@@ -53,13 +53,6 @@ export interface Portfolio {
 }
 
 const surveyed = ['satisfaction', 'trust', 'commitment', 'constraint', 'habit'] as const;
-
-/** Arranges the columns by customer, without interruption. */
-export function portfolioOf(columns: Columns, thresholds: Thresholds, cuts: TierCuts): Portfolio {
-  const portfolio = finish(portfolioSteps(columns, thresholds, cuts));
-  const inPeriods = portfolio.history.courses !== undefined;
-  return { ...portfolio, highlight: finish(highlightOf(columns, portfolio.rows, inPeriods)) };
-}
 
 /** Arranges the columns by customer. Thresholds that differ from the rules' make the visual classify by itself. */
 export function* portfolioSteps(columns: Columns, thresholds: Thresholds, cuts: TierCuts): Steps<Portfolio> {

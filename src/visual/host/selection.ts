@@ -7,7 +7,7 @@ import type { Portfolio } from '../data/portfolio';
 import { ReportFilter } from './filter';
 import type { Identities } from './identities';
 import { search } from './identity-search';
-import { InSlices } from './in-slices';
+import { Slices } from './slices';
 
 type SelectionIds = readonly powerbi.extensibility.ISelectionId[];
 
@@ -29,7 +29,7 @@ export interface Selectable {
 export class Selection {
   private readonly manager: powerbi.extensibility.ISelectionManager;
   private readonly filter: ReportFilter;
-  private readonly searching = new InSlices();
+  private readonly searching = new Slices();
   /** 1 for each selected customer; the same array as long as the selection is the same. */
   private chosen?: Uint8Array;
   private among?: Selectable;
@@ -216,15 +216,16 @@ export class Selection {
       nameOf: (customer: number) => nameAt(columns, portfolio, customer),
       identityOf: (customer: number) => identities.fresh(customer),
     };
-    let slices = 0;
-    this.searching.run(search(restored, haystack), (found) => {
+    let interrupted = false;
+    const show = (found: readonly number[]): void => {
       const chosen = new Uint8Array(portfolio.size);
       for (const customer of found) chosen[customer] = 1;
       this.set(chosen);
       if (found.length >= restored.length) this.restored = [];
-      if (tell || slices > 0) this.changed();
-    });
-    slices++;
+      if (tell || interrupted) this.changed();
+    };
+    this.searching.start(search(restored, haystack), false, show);
+    interrupted = true;
   }
 }
 

@@ -1,12 +1,15 @@
 import type { Steps } from '../data/steps';
 
-/** Milliseconds of work after which the page is given a turn; with what a single step takes, less than 50 in all. */
-const turn = 24;
+/**
+ * Milliseconds of work after which the page is given a turn: with what a single step takes, and a collection of garbage
+ * that comes in between, less than 50 in all.
+ */
+const turn = 12;
 
 interface Work {
   readonly next: () => boolean;
   readonly end: () => void;
-  readonly failed: (error: unknown) => void;
+  readonly failed?: (error: unknown) => void;
 }
 
 /** Does one piece of work at a time, in slices; new work replaces the old. */
@@ -18,7 +21,7 @@ export class Slices {
    * @param whole without interruption
    * @param done called with the result, in a turn of its own after interrupted work; not called for replaced work
    */
-  start<T>(steps: Steps<T>, whole: boolean, done: (result: T) => void, failed: (error: unknown) => void): void {
+  start<T>(steps: Steps<T>, whole: boolean, done: (result: T) => void, failed?: Work['failed']): void {
     let result: IteratorResult<undefined, T>;
     const work: Work = {
       next: () => (result = steps.next()).done === true,
@@ -68,13 +71,13 @@ export class Slices {
     try {
       work.end();
     } catch (error) {
-      work.failed(error);
+      work.failed?.(error);
     }
   }
 
   private fail(work: Work, error: unknown): void {
     if (this.current === work) this.current = undefined;
-    work.failed(error);
+    work.failed?.(error);
   }
 }
 

@@ -1,5 +1,5 @@
 import { arrowOf } from './arrows';
-import { clear, html } from '../marks/dom';
+import { change, html, type Attributes } from '../marks/dom';
 import { place } from '../marks/page';
 import type { Target } from '../views/scene';
 
@@ -16,6 +16,8 @@ export interface Actions {
 export class Options {
   private targets: readonly Target[] = [];
   private elements: HTMLElement[] = [];
+  /** Those that the elements have. */
+  private attributes: Attributes[] = [];
   private current = -1;
 
   constructor(
@@ -37,20 +39,21 @@ export class Options {
   ): void {
     const id = this.targets[this.current]?.id;
     this.targets = targets;
-    clear(this.list);
     this.list.setAttribute('aria-label', name);
     this.list.hidden = targets.length === 0;
-    this.elements = targets.map((target) => {
-      const option = html('div', 'relata-option', {
+    for (const element of this.elements.splice(targets.length)) element.remove();
+    this.attributes = targets.map((target, i) => {
+      const attributes = {
         role: 'option',
         id: `relata-${target.id}`,
         'aria-label': nameOf(target),
         'aria-selected': String(selected(target)),
-      });
-      place(option, target.bounds);
-      return option;
+      };
+      const element = (this.elements[i] ??= this.list.appendChild(html('div', 'relata-option')));
+      change(element, this.attributes[i] ?? {}, attributes);
+      place(element, target.bounds);
+      return attributes;
     });
-    this.list.append(...this.elements);
     this.current = targets.findIndex((target) => target.id === id);
     this.mark(this.byKeyboard() ? this.current : -1);
   }

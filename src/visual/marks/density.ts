@@ -2,10 +2,10 @@ import { loneRadius, shadeOf, sizeOf } from '../views/density-shapes';
 import { focusDensity } from '../views/density-focus';
 import { pointsInFocus } from '../views/points-in-focus';
 import { alone, type Density, type Points } from '../views/scene';
+import { isOutline } from './outlines';
+import { Plate } from './plate';
 import { drawPoints, type State } from './points';
-import { isOutline } from './symbols';
 import type { Theme } from './theme';
-import { trace, traceHexagon } from './trace';
 
 /** Up to this many customers in focus are drawn one by one over the hexagons; more are hexagons themselves. */
 const mostSquares = 300;
@@ -20,11 +20,10 @@ export function drawDensity(
   theme: Theme,
   state: State,
 ): void {
+  const plate = plateOf(context, points);
   // Few selected customers stand out by themselves: what is under them stays as it was.
-  context.globalAlpha = state === 'ghost' && theme.mode !== 'contrast' ? 0.3 : 1;
-  drawHexagons(context, points, density, density.step, theme, state);
-  context.globalAlpha = 1;
-  drawPoints(context, points, theme, state, density.singles, singleRadius(density, theme));
+  stampHexagons(plate, points, density, density.step, theme, state);
+  drawPoints(context, points, theme, state, density.singles, singleRadius(density, theme), plate);
 }
 
 /** Draws the customers in focus over the others: squares when they are few, hexagons of their own when many. */
@@ -41,8 +40,9 @@ export function drawDensityFocus(
     return;
   }
   const { step, singles } = focusDensity(pointsInFocus(points.customer, focus), density);
-  drawHexagons(context, points, density, step, theme, 'focus');
-  drawPoints(context, points, theme, 'focus', singles, singleRadius(density, theme));
+  const plate = plateOf(context, points);
+  stampHexagons(plate, points, density, step, theme, 'focus');
+  drawPoints(context, points, theme, 'focus', singles, singleRadius(density, theme), plate);
 }
 
 /** Where size stands for the count, one customer is the smallest. */
@@ -57,14 +57,15 @@ export function focusedFew({ customer }: Points, focus: Uint8Array): Uint32Array
 }
 
 /** @param step of each hexagon; `alone` for one that is not drawn */
-function drawHexagons(
-  context: CanvasRenderingContext2D,
+function stampHexagons(
+  plate: Plate,
   { styles }: Points,
-  { x, y, style, radius }: Density,
+  density: Density,
   step: Uint8Array | Uint32Array,
   theme: Theme,
   state: State,
 ): void {
+  const { style, radius } = density;
   const groups = new Map<number, number[]>();
   for (let i = 0; i < step.length; i++) {
     const own = step[i] ?? alone;
@@ -78,24 +79,20 @@ function drawHexagons(
     const look = styles[key >> 4];
     const shade = key & 15;
     if (!look) continue;
-    context.beginPath();
     if (theme.mode === 'contrast') {
       const size = sizeOf(shade, radius) * (state === 'ghost' ? 0.5 : 1);
-      for (const i of members) trace(context, look.mark, x[i] ?? 0, y[i] ?? 0, size);
-      paintMark(context, look, size);
+      const line = isOutline(look.mark) ? Math.max(0.8, size * 0.35) : undefined;
+      plate.stamp(look.mark, size, { color: look.color, line }, 1, density, members);
     } else {
-      for (const i of members) traceHexagon(context, x[i] ?? 0, y[i] ?? 0, radius * fill);
-      context.fillStyle = shadeOf(theme, look.color, shade);
-      context.fill();
+      const color = shadeOf(theme, look.color, shade);
+      plate.stamp('hexagon', radius * fill, { color }, state === 'ghost' ? 0.3 : 1, density, members);
     }
   }
 }
 
-function paintMark(context: CanvasRenderingContext2D, { mark, color }: Points['styles'][number], size: number): void {
-  context.fillStyle = context.strokeStyle = color;
-  context.lineWidth = Math.max(0.8, size * 0.35);
-  if (isOutline(mark)) context.stroke();
-  else context.fill();
+function plateOf(context: CanvasRenderingContext2D, { clip }: Points): Plate {
+  const { width, height } = context.canvas;
+  return new Plate(context, clip ?? { x: 0, y: 0, width, height });
 }
 
 /** A square with a ring keeps its shape over any shade. */

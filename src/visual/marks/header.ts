@@ -1,5 +1,5 @@
 import { arrowOf } from '../interact/arrows';
-import { clear, html } from './dom';
+import { clear, html, showsOther } from './dom';
 
 /** One choice of a row of buttons. */
 export interface Choice {
@@ -17,6 +17,7 @@ export function drawTabs(
   choices: readonly Choice[],
   choose: (id: string) => void,
 ): void {
+  if (!showsOther(element, [name, choices])) return;
   const focused = element.contains(document.activeElement);
   clear(element);
   element.setAttribute('aria-label', name);

@@ -1,8 +1,9 @@
+import type { Mark } from '../../relationship/term';
 import type { Points } from '../views/scene';
 import { mix } from './color';
-import { isOutline } from './symbols';
+import { isOutline, trace } from './outlines';
+import type { Ink, Plate } from './plate';
 import type { Theme } from './theme';
-import { trace } from './trace';
 
 /** What a point says beside its class: `ghost` for those out of focus. */
 export type State = 'normal' | 'ghost' | 'focus';
@@ -12,7 +13,11 @@ const batch = 48;
 /** So many points in focus have a ring each; more would be a tangle. */
 const mostRinged = 40;
 
-/** Draws points as marks. @param members positions of those to draw; all without it */
+/**
+ * Draws points as marks.
+ * @param members positions of those to draw; all without it
+ * @param plate where they are stamped instead, as small points can be
+ */
 export function drawPoints(
   context: CanvasRenderingContext2D,
   points: Points,
@@ -20,11 +25,17 @@ export function drawPoints(
   state: State,
   members?: Uint32Array,
   radius: number = points.radius,
+  plate?: Plate,
 ): void {
-  const scaled = state === 'ghost' && theme.mode === 'contrast' ? 0.6 : state === 'focus' ? 1.05 : 1;
+  const size = radius * (state === 'ghost' && theme.mode === 'contrast' ? 0.6 : state === 'focus' ? 1.05 : 1);
   for (const [style, own] of byStyle(points, members).entries()) {
-    if (own.length > 0) drawStyle(context, points, style, own, radius * scaled, theme, state);
+    if (own.length === 0) continue;
+    const mark = points.styles[style]?.mark ?? 'disc';
+    const inks = inksOf(points, style, size, theme, state);
+    if (plate) for (const ink of inks) plate.stamp(mark, size, ink, 1, points, own);
+    else drawStyle(context, points, mark, own, size, inks);
   }
+  plate?.print();
   const count = members?.length ?? points.x.length;
   if (state === 'focus' && count <= mostRinged) ring(context, points, members, radius, theme);
 }
@@ -50,44 +61,47 @@ function byStyle({ x, style, styles }: Points, members?: Uint32Array): Uint32Arr
   return lists;
 }
 
-function drawStyle(
-  context: CanvasRenderingContext2D,
-  { x, y, styles }: Points,
-  style: number,
-  members: Uint32Array,
-  radius: number,
-  theme: Theme,
-  state: State,
-): void {
-  const { mark, color: own, edge } = styles[style] ?? { mark: 'disc' as const, color: theme.ink, edge: undefined };
+/** How a mark is painted, one ink over the other: its edge first. */
+function inksOf(points: Points, style: number, radius: number, theme: Theme, state: State): readonly Ink[] {
+  const {
+    mark,
+    color: own,
+    edge,
+  } = points.styles[style] ?? { mark: 'disc' as const, color: theme.ink, edge: undefined };
   const ghost = state === 'ghost' && theme.mode !== 'contrast';
   const color = ghost ? mix(theme.background, theme.ghost, 0.55) : own;
-  const outline = isOutline(mark);
-  const edged = !outline && !ghost && radius >= 1.4 && theme.mode !== 'contrast';
-  context.fillStyle = color;
-  const line = outline ? Math.max(0.8, radius * 0.5) : edge ? 2 : 1.2;
-  const stroke = (paint: string, width: number): void => {
-    context.strokeStyle = paint;
-    context.lineWidth = width;
-    context.stroke();
-  };
+  const line = Math.max(0.8, radius * 0.5);
+  // Marks that are lines have their outline on both sides.
+  if (isOutline(mark)) return [...(edge && !ghost ? [{ color: edge, line: line + 1.8 }] : []), { color, line }];
+  const edged = !ghost && radius >= 1.4 && theme.mode !== 'contrast';
+  return [...(edged ? [{ color: edge ?? theme.background, line: edge ? 2 : 1.2 }] : []), { color }];
+}
+
+function drawStyle(
+  context: CanvasRenderingContext2D,
+  points: Points,
+  mark: Mark,
+  members: Uint32Array,
+  radius: number,
+  inks: readonly Ink[],
+): void {
   for (let from = 0; from < members.length; from += batch) {
     context.beginPath();
-    const to = Math.min(members.length, from + batch);
-    for (let k = from; k < to; k++) {
-      const i = members[k] ?? 0;
-      trace(context, mark, x[i] ?? 0, y[i] ?? 0, radius);
+    trace(context, mark, radius, points, members, from, Math.min(members.length, from + batch));
+    for (const { color, line } of inks) {
+      context.fillStyle = context.strokeStyle = color;
+      if (line === undefined) context.fill();
+      else {
+        context.lineWidth = line;
+        context.stroke();
+      }
     }
-    // Marks that are lines have their outline on both sides.
-    if (outline && edge && !ghost) stroke(edge, line + 1.8);
-    if (outline || edged) stroke(outline ? color : (edge ?? theme.background), line);
-    if (!outline) context.fill();
   }
 }
 
 function ring(
   context: CanvasRenderingContext2D,
-  { x, y }: Points,
+  points: Points,
   members: Uint32Array | undefined,
   radius: number,
   theme: Theme,
@@ -95,6 +109,6 @@ function ring(
   context.strokeStyle = theme.mode === 'contrast' ? theme.focus : theme.ink;
   context.lineWidth = 1.6;
   context.beginPath();
-  for (const i of members ?? x.keys()) trace(context, 'ring', x[i] ?? 0, y[i] ?? 0, radius + 3.2);
+  trace(context, 'ring', radius + 3.2, points, members ?? Array.from(points.x.keys()));
   context.stroke();
 }

@@ -1,8 +1,9 @@
 import type { Summary } from '../views/scene';
-import { clear, html } from './dom';
+import { clear, html, showsOther } from './dom';
 
-/** Draws the picture's table for screen readers; the eye has the picture. */
+/** Draws the picture's table for screen readers, unless it says so already; the eye has the picture. */
 export function drawSummary(element: HTMLElement, summary?: Summary): void {
+  if (!showsOther(element, summary)) return;
   clear(element);
   if (!summary) return;
   const table = html('table', '');

@@ -1,6 +1,6 @@
 import { blur2 } from 'd3-array';
 import { contours } from 'd3-contour';
-import { byRows, finish, type Steps } from '../data/steps';
+import { byRows, type Steps } from '../data/steps';
 import { Remembered } from './remember';
 import type { Points, Rect } from './scene';
 import { at } from './shapes';
@@ -27,10 +27,6 @@ const leastArea = 10;
 const known = new Remembered<readonly Contour[]>();
 
 /** Contours of the points' density at the given shares of those in a place. */
-export function contoursOf(points: Points, place: Rect, shares: readonly number[]): readonly Contour[] {
-  return finish(contourSteps(points, place, shares));
-}
-
 export function* contourSteps(points: Points, place: Rect, shares: readonly number[]): Steps<readonly Contour[]> {
   const { x, y, width, height } = place;
   const key = [x, y, width, height, ...shares].join();

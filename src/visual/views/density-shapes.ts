@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../data/steps';
 import { mix } from '../marks/color';
+import { pathOf as outlineOf } from '../marks/outlines';
 import type { Theme } from '../marks/theme';
 import { fit } from '../text/fit';
 import type { Look } from '../settings/settings';
@@ -7,7 +8,7 @@ import { contourSteps, pathOf, type Contour, type Line } from './density-contour
 import { leastCount, steps } from './density';
 import type { Picture } from './picture';
 import type { Density, Points, Rect, Shape } from './scene';
-import { box, line, path, polygon, text } from './shapes';
+import { box, line, path, text } from './shapes';
 
 const half = 0.5;
 const most = 0.9;
@@ -80,15 +81,6 @@ function topAt(lines: readonly Line[], x: number): number | undefined {
   return top;
 }
 
-/** A hexagon on its corner. */
-function hexagon(x: number, y: number, radius: number, color: string, outlined: boolean): Shape {
-  const corners = [0, 1, 2, 3, 4, 5].map((k) => {
-    const angle = (Math.PI / 3) * (k + 0.5);
-    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
-  });
-  return polygon(corners, outlined ? undefined : color, outlined ? { color, width: 1 } : undefined);
-}
-
 /** The text that says how to read hexagons: a heading in high contrast, where a mark's size tells the count, no shade. */
 export function densityReading({ theme }: Picture): 'density_per_hexagon' | 'density_subline' {
   return theme.mode === 'contrast' ? 'density_per_hexagon' : 'density_subline';
@@ -98,7 +90,7 @@ const shown = [0, 4, 8, 11];
 
 /** A step of one class as the picture draws it: a shaded hexagon; in high contrast the class's mark, larger for more. */
 function sample({ theme }: Picture, look: Pick<Look, 'color' | 'mark'>, x: number, y: number, step: number): Shape {
-  if (theme.mode !== 'contrast') return hexagon(x, y, 6, shadeOf(theme, look.color, step), false);
+  if (theme.mode !== 'contrast') return path(outlineOf('hexagon', x, y, 6), shadeOf(theme, look.color, step));
   return { kind: 'symbol', x, y, mark: look.mark, color: look.color, radius: sizeOf(step, 6) };
 }
 

@@ -1,4 +1,4 @@
-import { byRows, finish, type Steps } from '../data/steps';
+import { byRows, type Steps } from '../data/steps';
 import { identityOf, Remembered } from './remember';
 import { alone, type Density, type Points, type Rect } from './scene';
 import type { Size } from './size';
@@ -28,10 +28,6 @@ interface Lattice {
 const known = new Remembered<Density>();
 
 /** Counts the points of a place by hexagon; the same points at the same place are counted once. */
-export function densityOf(points: Points, place: Rect, size: Size): Density {
-  return finish(densitySteps(points, place, size));
-}
-
 export function* densitySteps(points: Points, place: Rect, size: Size): Steps<Density> {
   const { x, y, width, height } = place;
   const radius = size === 'M' ? 4.5 : 6;

@@ -17,21 +17,21 @@ const sines = Float64Array.from({ length: turns }, (_, rank) => Math.sqrt(rank) 
 export function* spread(x: Float32Array, y: Float32Array, place: Rect, step: number, most: number): Steps<void> {
   const columns = Math.ceil(place.width) + 1;
   const rows = Math.ceil(place.height) + 1;
-  const ties = new Uint32Array(columns * rows);
   const wrap = Math.max(1, Math.min(turns, Math.floor((most / step) ** 2)));
+  // Where the spiral ends it begins anew: ranks stay small, and so does the memory that points are looked up in.
+  const ranks = new Uint16Array(columns * rows);
   yield* byRows(0, x.length, (from, to) => {
     const { x: left, y: top } = place;
     for (let i = from; i < to; i++) {
-      const column = Math.round((x[i] ?? NaN) - left);
-      const row = Math.round((y[i] ?? NaN) - top);
-      if (!(column >= 0 && column < columns && row >= 0 && row < rows)) continue;
-      const pixel = row * columns + column;
-      const rank = ties[pixel] ?? 0;
-      ties[pixel] = rank + 1;
+      const across = (x[i] ?? NaN) - left + 0.5;
+      const down = (y[i] ?? NaN) - top + 0.5;
+      if (!(across >= 0 && across < columns && down >= 0 && down < rows)) continue;
+      const pixel = (down | 0) * columns + (across | 0);
+      const rank = ranks[pixel] ?? 0;
+      ranks[pixel] = rank + 1 < wrap ? rank + 1 : 0;
       if (rank === 0) continue;
-      // Where the spiral ends it begins anew.
-      x[i] = (x[i] ?? 0) + step * (cosines[rank % wrap] ?? 0);
-      y[i] = (y[i] ?? 0) + step * (sines[rank % wrap] ?? 0);
+      x[i] = (x[i] ?? 0) + step * (cosines[rank] ?? 0);
+      y[i] = (y[i] ?? 0) + step * (sines[rank] ?? 0);
     }
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decliningLatch, evaluateLatch } from '../../../src/relationship';
 import { coursesOf } from '../../../src/visual/data/courses';
 import { readColumns } from '../harness/read-columns';
-import { portfolioOf } from '../../../src/visual/data/portfolio';
+import { portfolioOf } from '../harness/at-once';
 import { decliningRows, momentumOf } from '../../../src/visual/data/stages-over-time';
 import { finish } from '../../../src/visual/data/steps';
 import { dataViewOf } from '../harness/data-view';

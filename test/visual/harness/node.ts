@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { portfolioOf, withFocus, type Portfolio } from '../../../src/visual/data/portfolio';
+import { withFocus, type Portfolio } from '../../../src/visual/data/portfolio';
 import { readColumns } from './read-columns';
 import { themeOf, type Palette } from '../../../src/visual/marks/theme';
 import { readPane } from '../../../src/visual/settings/cards';
@@ -9,6 +9,7 @@ import { numbersOf } from '../../../src/visual/text/numbers';
 import { wordsOf, type Words } from '../../../src/visual/text/words';
 import { frameOf } from '../../../src/visual/views/frame';
 import type { Picture } from '../../../src/visual/views/picture';
+import { portfolioOf } from './at-once';
 import { dataViewOf, type Table } from './data-view';
 
 /** The texts of one language, as they stand in `stringResources/`. */

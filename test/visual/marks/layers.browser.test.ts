@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Layers } from '../../../src/visual/marks/layers';
 import { channels, mix } from '../../../src/visual/marks/color';
 import { themeOf } from '../../../src/visual/marks/theme';
-import { densityOf } from '../../../src/visual/views/density';
+import { densityOf } from '../harness/at-once';
 import { shadeOf } from '../../../src/visual/views/density-shapes';
 import type { Points } from '../../../src/visual/views/scene';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { densityOf, leastCount, stepOf, steps, stepsOf, surelyCrowded } from '../../../src/visual/views/density';
-import { contoursOf } from '../../../src/visual/views/density-contours';
+import { leastCount, stepOf, steps, stepsOf, surelyCrowded } from '../../../src/visual/views/density';
 import { loneRadius, sizeOf, strengthOf } from '../../../src/visual/views/density-shapes';
 import { focusDensity } from '../../../src/visual/views/density-focus';
 import { pointsInFocus } from '../../../src/visual/views/points-in-focus';
 import { alone, type Points } from '../../../src/visual/views/scene';
+import { contoursOf, densityOf } from '../harness/at-once';
 import { normal, seeded } from '../harness/random';
 
 const place = { x: 40, y: 30, width: 600, height: 300 };

@@ -24,6 +24,7 @@ const sceneOf = (table: Table, options: PictureOptions = {}): Scene =>
   views[0]?.scene(pictured(table, options)) ?? emptyScene;
 const textsOf = ({ front, back }: Scene): string[] =>
   [...back, ...front].flatMap((shape) => (shape.kind === 'text' ? shape.text : []));
+const inFrench = (count: number): string => count.toLocaleString('fr-FR').replace(/\s/g, ' ');
 const cohort = (customer: number): string => `Cohorte ${2023 + (customer % 3)}`;
 
 describe('groups', () => {
@@ -48,8 +49,7 @@ describe('groups', () => {
     expect([codes.length, others]).toEqual([6, 999_994]);
   });
 
-  test('as many as there are rows leave the median of all, and say how many have no line', () => {
-    const size = 3000;
+  test.each([3000, 1_000_000])('as many as there are rows (%i) leave the median of all, and are told of', (size) => {
     const own = Array.from({ length: size }, (_, i) => i);
     const table = {
       groupings: { customer: column(own.map((i) => `c${i}`)), legend: column(own.map((i) => `groupe ${i}`)) },
@@ -59,8 +59,13 @@ describe('groups', () => {
     const scene = sceneOf(table);
     expect(scene.targets.filter(({ id }) => id.startsWith('cohort-'))).toEqual([]);
     expect(textsOf(scene)).toContain('Tous les clients');
-    expect(views[0]?.finding(picture).subline.replace(/\s/g, ' ')).toContain('+ 3 000 autres groupes, sans ligne');
-    expect(views[0]?.finding(pictured(table, { locale: 'en-US' })).subline).toContain('+ 3,000 other groups');
+    expect(views[0]?.finding(picture).subline.replace(/\s/g, ' ')).toContain(
+      `+ ${inFrench(size)} autres groupes, sans ligne`,
+    );
+    expect(views[0]?.finding(pictured(table, { locale: 'en-US' })).subline).toContain(
+      `+ ${size.toLocaleString('en-US')} other groups`,
+    );
+    expect(picture.portfolio.size).toBe(size);
   });
 });
 

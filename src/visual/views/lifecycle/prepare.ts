@@ -1,5 +1,4 @@
 import type { Steps } from '../../data/steps';
-import { contourStepsOf } from '../density-shapes';
 import type { Picture } from '../picture';
 import { pointsInFocus } from '../points-in-focus';
 import { planOf } from './plan';
@@ -13,6 +12,5 @@ export function* prepareLifecycle(picture: Picture): Steps<void> {
   yield;
   if (!lifecycle || size === 'S' || size === 'XS') return;
   const points = yield* pointsSteps(picture, lifecycle, planOf(picture, lifecycle));
-  if (lifecycle.height) yield* contourStepsOf(points);
   if (portfolio.focus) pointsInFocus(points.customer, portfolio.focus);
 }
