@@ -79,6 +79,16 @@ describe('a monthly subscription', () => {
     expect(course.filter(({ isLost }) => isLost).map(({ month }) => month)).toEqual(['202312']);
   });
 
+  test('whose end is told by a change alone ends all the same', async () => {
+    const change = { subscription_id: 'S1', changed_on: '2023-11-05', seats: 0, monthly_amount: 0, reason: 'end' };
+    const course = await courseOf(
+      'subscription',
+      { subscription: [subscription({})], subscription_change: [change], ...ticketRows(monthly(2, 10)) },
+      '2023-12-31',
+    );
+    expect(course.filter(({ isLost }) => isLost).map(({ month }) => month)).toEqual(['202312']);
+  });
+
   test('counts as regular buying from its sixth paid month', async () => {
     const course = await courseOf(
       'subscription',

@@ -21,12 +21,23 @@ terms AS (
 followed_terms AS (
   SELECT term, starts_on, LEAD(starts_on) OVER (ORDER BY starts_on) AS next_starts_on FROM terms
 ),
+-- A contract whose books closed while it ran tells its end by a change alone.
+endings AS (
+  SELECT subscription_id, MIN(changed_on) AS ended_on FROM crm.subscription_change WHERE reason = 'end'
+  GROUP BY subscription_id
+),
 bonds AS (
   SELECT
-    customer_id, started_on, ended_on, cancelled_on, 0 AS is_term,
-    CASE WHEN commitment = 'year' THEN 1 ELSE 0 END + CASE WHEN exit_fee > 0 THEN 1 ELSE 0 END AS locks
-  FROM crm.subscription
-  WHERE started_on IS NOT NULL
+    subscriptions.customer_id,
+    subscriptions.started_on,
+    COALESCE(subscriptions.ended_on, endings.ended_on) AS ended_on,
+    subscriptions.cancelled_on,
+    0 AS is_term,
+    CASE WHEN subscriptions.commitment = 'year' THEN 1 ELSE 0 END
+      + CASE WHEN subscriptions.exit_fee > 0 THEN 1 ELSE 0 END AS locks
+  FROM crm.subscription AS subscriptions
+  LEFT JOIN endings ON endings.subscription_id = subscriptions.subscription_id
+  WHERE subscriptions.started_on IS NOT NULL
   UNION ALL
   SELECT DISTINCT
     enrolments.customer_id, followed_terms.starts_on, followed_terms.next_starts_on, CAST(NULL AS DATE), 1, 1
