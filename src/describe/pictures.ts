@@ -33,7 +33,7 @@ const findings = {
     en: (month, value) => `Most is bought in ${month}: ${value} times the mean month`,
   },
   seasonDetail: {
-    fr: () => 'Achats par acheteur connu ; en pointillé, le mois moyen (1)',
+    fr: () => 'Achats par acheteur connu ; en pointillé, le mois moyen (1)',
     en: () => 'Purchases per known buyer; dashed, the mean month (1)',
   },
   retention: {

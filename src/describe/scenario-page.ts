@@ -4,9 +4,9 @@ import { text, type Locale } from '../relationship/text';
 import { aim, count } from './numbers';
 
 const words = {
-  other: text('_This page in English: {0}_', '_Cette page en français : {0}_'),
+  other: text('_This page in English: {0}_', '_Cette page en français : {0}_'),
   generated: text(
-    'Cette page est tirée des fichiers de paramètres du scénario ; un test échoue quand les deux diffèrent.',
+    'Cette page est tirée des fichiers de paramètres du scénario ; un test échoue quand les deux diffèrent.',
     'This page is drawn from the scenario’s parameter files; a test fails when the two differ.',
   ),
   story: text('Ce que racontent les données', 'What the data tells'),
@@ -19,7 +19,7 @@ const words = {
   ),
   sourced: text('Nombres qui ont une source', 'Numbers with a source'),
   sourcedLead: text(
-    'Publiés ou mesurés ; chacun est tenu par une cible plus bas, ou il est dit pourquoi rien ne l’observe.',
+    'Publiés ou mesurés ; chacun est tenu par une cible plus bas, ou il est dit pourquoi rien ne l’observe.',
     'Published or measured; each is held by a target below, or it is said why nothing observes it.',
   ),
   assumed: text('Hypothèses', 'Assumptions'),
@@ -30,7 +30,7 @@ const words = {
   series: text('Séries', 'Series'),
   targets: text('Ce que chaque étude de cas doit montrer', 'What every case study must show'),
   targetsLead: text(
-    'Des tests tiennent la simulation à ces cibles, sur plusieurs graines ; « relata describe » les compare à ce qu’un dossier montre.',
+    'Des tests tiennent la simulation à ces cibles, sur plusieurs graines ; « relata describe » les compare à ce qu’un dossier montre.',
     'Tests hold the simulation to these targets, on several seeds; “relata describe” compares them with what a folder shows.',
   ),
   unobserved: text('Ce que rien n’observe', 'What nothing observes'),

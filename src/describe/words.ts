@@ -4,11 +4,11 @@ import { text } from '../relationship/text';
 export const words = {
   title: text('Rapport d’étalonnage', 'Calibration report'),
   forInstructor: text(
-    'Réservé à l’enseignant : ce rapport dit ce que les clients ressentaient vraiment, que l’étude de cas ne montre pas.',
+    'Réservé à l’enseignant : ce rapport dit ce que les clients ressentaient vraiment, que l’étude de cas ne montre pas.',
     'For the instructor alone: this report tells what customers really felt, which the case study does not show.',
   ),
   remade: text(
-    'L’étude de cas a été simulée de nouveau, à partir des réglages de son fichier case-study.json ; ses lignes sont les mêmes.',
+    'L’étude de cas a été simulée de nouveau, à partir des réglages de son fichier case-study.json ; ses lignes sont les mêmes.',
     'The case study was simulated again, from the settings in its case-study.json; its rows are the same.',
   ),
   customers: text('Clients inscrits', 'Registered customers'),
@@ -22,7 +22,7 @@ export const words = {
   verdict: text('Verdict', 'Verdict'),
   within: text('dans la tolérance', 'within tolerance'),
   outside: text('**hors tolérance**', '**outside tolerance**'),
-  unjudged: text('non jugé : étude trop petite ou trop courte', 'not judged: study too small or too short'),
+  unjudged: text('non jugé : étude trop petite ou trop courte', 'not judged: study too small or too short'),
   sources: text('D’où viennent ces cibles', 'Where these targets come from'),
   source: text('Source', 'Source'),
   because: text('Pourquoi cette tolérance', 'Why this tolerance'),
@@ -32,11 +32,11 @@ export const words = {
   reason: text('Pourquoi', 'Why'),
   recover: text('Ce que l’étoile retrouve de la vérité', 'What the star recovers of the truth'),
   recoverLead: text(
-    'Étape et fidélité calculées à partir des seules données observables, comparées à la vérité latente, par client et fin de mois. Le κ de Cohen (1960), non pondéré, retire l’accord que le hasard donnerait : 1 = toujours d’accord, 0 = comme au hasard. Les mois d’un même client se ressemblent : ils comptent pour moins que leur nombre.',
+    'Étape et fidélité calculées à partir des seules données observables, comparées à la vérité latente, par client et fin de mois. Le κ de Cohen (1960), non pondéré, retire l’accord que le hasard donnerait : 1 = toujours d’accord, 0 = comme au hasard. Les mois d’un même client se ressemblent : ils comptent pour moins que leur nombre.',
     'Stage and loyalty computed from observable data alone, compared with the latent truth, by customer and month end. Cohen’s κ (1960), unweighted, takes away the agreement that chance would give: 1 = always agree, 0 = as by chance. Months of one customer are alike: they weigh less than their number.',
   ),
   recoverNote: text(
-    'Aucun mois de rodage n’est retiré : l’étoile aussi connaît chaque client depuis son inscription. La fidélité n’est comparée que là où une enquête est valide (12 mois), car sans enquête l’attitude est inconnue. L’étape des prospects ne demande aucun jugement : le κ sans eux est donné à part.',
+    'Aucun mois de rodage n’est retiré : l’étoile aussi connaît chaque client depuis son inscription. La fidélité n’est comparée que là où une enquête est valide (12 mois), car sans enquête l’attitude est inconnue. L’étape des prospects ne demande aucun jugement : le κ sans eux est donné à part.',
     'No warm-up is taken away: the star, too, has known each customer since registration. Loyalty is compared only where a survey is valid (12 months), because without one attitude is unknown. The stage of prospects takes no judgement: κ without them is given apart.',
   ),
   compared: text('Comparé', 'Compared'),
@@ -52,7 +52,7 @@ export const words = {
   pictures: text('Portrait', 'Portrait'),
   campaigns: text('Ce que les campagnes rapportent vraiment', 'What campaigns truly bring'),
   campaignsLead: text(
-    'Effet vrai : achats que la campagne a fait naître, d’après la simulation. Effet mesuré : (achats par destinataire − achats par membre du groupe témoin) × destinataires, avec son intervalle de confiance à 95 %. Un petit groupe témoin mesure mal : c’est une leçon de l’étude de cas.',
+    'Effet vrai : achats que la campagne a fait naître, d’après la simulation. Effet mesuré : (achats par destinataire − achats par membre du groupe témoin) × destinataires, avec son intervalle de confiance à 95 %. Un petit groupe témoin mesure mal : c’est une leçon de l’étude de cas.',
     'True effect: purchases that the campaign caused, from the simulation. Measured effect: (purchases per recipient − purchases per member of the control group) × recipients, with its 95% confidence interval. A small control group measures badly: that is a lesson of the case study.',
   ),
   campaign: text('Campagne', 'Campaign'),

@@ -15,14 +15,14 @@ export const metrics = {
   silenceDays: metric(
     { fr: 'Silence', en: 'Silence' },
     {
-      fr: 'Jours écoulés depuis que le client a été vu pour la dernière fois : sa dernière commande, ou le dernier jour de son contrat ou de son inscription. 0 tant qu’un contrat court.',
+      fr: 'Jours écoulés depuis que le client a été vu pour la dernière fois : sa dernière commande, ou le dernier jour de son contrat ou de son inscription. 0 tant qu’un contrat court.',
       en: 'Days since the customer was last seen: the last order, or the last day under contract or enrolled. 0 while a contract runs.',
     },
   ),
   lapsedDays: metric(
     { fr: 'Jours hors contrat', en: 'Days out of contract' },
     {
-      fr: 'Jours écoulés depuis la fin du contrat, ou depuis le début du trimestre sans réinscription ; inconnu pour qui n’a pas eu de contrat, ou a commandé depuis.',
+      fr: 'Jours écoulés depuis la fin du contrat, ou depuis le début du trimestre sans réinscription ; inconnu pour qui n’a pas eu de contrat, ou a commandé depuis.',
       en: 'Days since the contract ended, or since the term began without re-enrolment; unknown for who had no contract, or has ordered since.',
     },
   ),
@@ -33,7 +33,7 @@ export const metrics = {
   boundPeriods: metric(
     { fr: 'Périodes sous contrat', en: 'Periods under contract' },
     {
-      fr: 'Mois de contrat sans interruption, ou trimestres d’inscription de suite ; 0 sans contrat en cours.',
+      fr: 'Mois de contrat sans interruption, ou trimestres d’inscription de suite ; 0 sans contrat en cours.',
       en: 'Months of contract without interruption, or terms enrolled in a row; 0 without a running contract.',
     },
   ),

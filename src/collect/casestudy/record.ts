@@ -89,7 +89,7 @@ export async function readRecord(folder: string): Promise<CaseStudyRecord> {
         en: `This folder holds no case study: there is no ${recordName}.`,
       },
       {
-        fr: 'Donnez un dossier écrit par « relata generate ».',
+        fr: 'Donnez un dossier écrit par « relata generate ».',
         en: 'Give a folder that “relata generate” wrote.',
       },
       { file: folder },

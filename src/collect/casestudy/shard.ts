@@ -132,7 +132,7 @@ function notCombinable(file: string | undefined, what: Text): Problem {
   return new Problem(
     what,
     {
-      fr: 'Donnez chaque partie une fois, faite avec les mêmes réglages par la même version : « relata generate --shard 1/3 … », « --shard 2/3 … », « --shard 3/3 … ».',
+      fr: 'Donnez chaque partie une fois, faite avec les mêmes réglages par la même version : « relata generate --shard 1/3 … », « --shard 2/3 … », « --shard 3/3 … ».',
       en: 'Give each part once, made with the same settings by the same version: “relata generate --shard 1/3 …”, “--shard 2/3 …”, “--shard 3/3 …”.',
     },
     file === undefined ? {} : { file },

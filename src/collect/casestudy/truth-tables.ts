@@ -18,7 +18,7 @@ const campaignCode: DescribedColumn = {
 const level = (id: string, name: Text, description: Text): DescribedColumn => ({ id, name, description });
 
 const deviations = text(
-  'Niveau réel, en écarts-types ; 0 est le client moyen.',
+  'Niveau réel, en écarts-types ; 0 est le client moyen.',
   'True level, in standard deviations; 0 is the mean customer.',
 );
 
@@ -33,7 +33,7 @@ const months: DescribedTable = {
   file: text('relation-vraie', 'true-relationship'),
   title: text('Relation vraie', 'True relationship'),
   description: text(
-    'Ce que chaque client ressent et où en est vraiment la relation, à chaque fin de mois depuis l’inscription. À comparer avec la table « Relation » du modèle, par code client et fin de mois.',
+    'Ce que chaque client ressent et où en est vraiment la relation, à chaque fin de mois depuis l’inscription. À comparer avec la table « Relation » du modèle, par code client et fin de mois.',
     'What each customer feels and where the relationship truly stands, at each month end since registration. To be compared with the model’s table “Relationship”, by customer code and month end.',
   ),
   columns: [
@@ -107,7 +107,7 @@ const campaigns: DescribedTable = {
   file: text('effet-des-campagnes', 'effect-of-campaigns'),
   title: text('Effet vrai des campagnes', 'True effect of campaigns'),
   description: text(
-    'Ce que chaque campagne a vraiment rapporté : à comparer avec ce que mesure son groupe témoin.',
+    'Ce que chaque campagne a vraiment rapporté : à comparer avec ce que mesure son groupe témoin.',
     'What each campaign truly brought: to be compared with what its control group measures.',
   ),
   columns: [
@@ -131,7 +131,7 @@ const campaigns: DescribedTable = {
       id: 'purchases',
       name: text('Achats de plus', 'Extra purchases'),
       description: text(
-        'Somme des achats que la campagne a fait naître ; ce que la publicité de masse apporte à tous n’en fait pas partie.',
+        'Somme des achats que la campagne a fait naître ; ce que la publicité de masse apporte à tous n’en fait pas partie.',
         'Sum of the purchases that the campaign caused; what mass media bring to everybody is not among them.',
       ),
     },

@@ -80,7 +80,7 @@ const cooperation: readonly ColumnSpec[] = [
     'Usage',
     'Usage',
     text(
-      'Composante usage : jours d’activité ou assiduité du mois ; abonnements et clubs seulement.',
+      'Composante usage : jours d’activité ou assiduité du mois ; abonnements et clubs seulement.',
       'Usage component: active days or attendance of the month; subscriptions and clubs only.',
     ),
   ),

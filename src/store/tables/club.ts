@@ -86,7 +86,7 @@ export const clubTables = tables([
         type: 'integer',
         minimum: 0,
         maximum: 100,
-        description: text('Avancement en %', 'Progress in %'),
+        description: text('Avancement en %', 'Progress in %'),
       },
       {
         name: 'grade',

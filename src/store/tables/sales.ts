@@ -12,7 +12,7 @@ export const salesTables = tables([
         name: 'customer_id',
         type: 'text',
         references: 'customer',
-        description: text('Client ; vide si inconnu', 'Customer; empty if unknown'),
+        description: text('Client ; vide si inconnu', 'Customer; empty if unknown'),
       },
       { name: 'ordered_on', type: 'date', required: true, description: text('Date', 'Date') },
       { name: 'channel_id', type: 'text', references: 'channel', description: text('Canal', 'Channel') },
@@ -29,7 +29,7 @@ export const salesTables = tables([
   },
   {
     name: 'order_line',
-    description: text('Une ligne de commande ; les retours sont négatifs.', 'An order line; returns are negative.'),
+    description: text('Une ligne de commande ; les retours sont négatifs.', 'An order line; returns are negative.'),
     key: ['order_id', 'line_number'],
     columns: [
       {
@@ -48,7 +48,7 @@ export const salesTables = tables([
       },
       { name: 'product_id', type: 'text', references: 'product', description: text('Produit', 'Product') },
       { name: 'quantity', type: 'integer', required: true, description: text('Quantité', 'Quantity') },
-      { name: 'discount', type: 'cents', description: text('Remise ; vide si inconnue', 'Discount; empty if unknown') },
+      { name: 'discount', type: 'cents', description: text('Remise ; vide si inconnue', 'Discount; empty if unknown') },
       { name: 'net_amount', type: 'cents', required: true, description: text('Montant net', 'Net amount') },
       { name: 'cost_amount', type: 'cents', description: text('Coût', 'Cost') },
       { name: 'is_return', type: 'boolean', required: true, description: text('Retour', 'Return') },

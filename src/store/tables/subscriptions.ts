@@ -20,7 +20,7 @@ export const subscriptionTables = tables([
         name: 'started_on',
         type: 'date',
         description: text(
-          'Début payant ; vide si l’essai n’a pas abouti',
+          'Début payant ; vide si l’essai n’a pas abouti',
           'Paid from; empty if the trial led to nothing',
         ),
       },
@@ -43,7 +43,7 @@ export const subscriptionTables = tables([
   {
     name: 'subscription_change',
     description: text(
-      'Ce que vaut un abonnement à partir d’un jour : offre, postes, montant mensuel.',
+      'Ce que vaut un abonnement à partir d’un jour : offre, postes, montant mensuel.',
       'What a subscription is worth from a day on: plan, seats, monthly amount.',
     ),
     key: ['subscription_id', 'changed_on'],

@@ -4,7 +4,7 @@ const mailchimp = { fr: 'Référence Mailchimp, commerce.', en: 'Mailchimp bench
 
 const cardPanel = {
   fr: 'Sondages par courriel : 15 à 25 % ; ici porteurs de carte, relancés et récompensés.',
-  en: 'E-mail surveys: 15 to 25 %; here card holders, reminded and rewarded.',
+  en: 'E-mail surveys: 15 to 25%; here card holders, reminded and rewarded.',
 };
 
 /** What a company sends and asks, and how customers respond. */
@@ -26,7 +26,7 @@ export const contactParameters = {
   unsubscribeRate: sourced(0.002, units.share, 'Désabonnements par envoi', 'Unsubscriptions per message', mailchimp),
   bounceRate: sourced(0.01, units.share, 'Messages non remis', 'Messages not delivered', {
     fr: 'Mailchimp : 0,4 % définitifs, 0,6 % temporaires.',
-    en: 'Mailchimp: .4 % hard, .6 % soft.',
+    en: 'Mailchimp: .4% hard, .6% soft.',
   }),
   rateCampaign: assumed(
     0.15,

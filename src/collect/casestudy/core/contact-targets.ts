@@ -35,7 +35,7 @@ const clicksPerOpen: Target = {
   tolerance: 0.03,
   source: contactParameters.clickRate.source,
   because: text(
-    'Les plus engagés ouvrent et cliquent davantage : le taux réalisé dépasse un peu celui d’un client moyen.',
+    'Les plus engagés ouvrent et cliquent davantage : le taux réalisé dépasse un peu celui d’un client moyen.',
     'The more committed both open and click more: the realised rate lies a little above a mean customer’s.',
   ),
   customers: 300,
@@ -82,7 +82,7 @@ const controlShare: Target = {
   target: contactParameters.controlShare.value,
   tolerance: 0.02,
   source: text(
-    'Hypothèse : assez pour mesurer, sans trop priver la campagne.',
+    'Hypothèse : assez pour mesurer, sans trop priver la campagne.',
     'Assumption: enough to measure by, without depriving the campaign.',
   ),
   because: text('Trois erreurs types sur 3 000 destinataires.', 'Three standard errors of 3,000 recipients.'),
@@ -99,7 +99,7 @@ const surveyResponse: Target = {
   tolerance: 0.08,
   source: contactParameters.surveyResponse.assumption,
   because: text(
-    'Les très satisfaits et les très insatisfaits répondent plus ; après réclamation, on répond moins.',
+    'Les très satisfaits et les très insatisfaits répondent plus ; après réclamation, on répond moins.',
     'The very satisfied and the very dissatisfied answer more; after a complaint people answer less.',
   ),
   customers: 300,
@@ -113,9 +113,9 @@ const netPromoterScore: Target = {
   format: 'points',
   target: 35,
   tolerance: 15,
-  source: text('Référence stareply 2026, monde : 32 ; grand public : 49.', 'stareply 2026, global: 32; consumer: 49.'),
+  source: text('Référence stareply 2026, monde : 32 ; grand public : 49.', 'stareply 2026, global: 32; consumer: 49.'),
   because: text(
-    'L’écart entre les deux références ; l’erreur type d’un millier de réponses est de 2 à 3 points.',
+    'L’écart entre les deux références ; l’erreur type d’un millier de réponses est de 2 à 3 points.',
     'The span of the two references; the standard error of a thousand answers is 2 to 3 points.',
   ),
   customers: 300,

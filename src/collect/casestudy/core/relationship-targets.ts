@@ -29,7 +29,7 @@ const trustAlpha: Target = {
   target: 0.94,
   tolerance: 0.04,
   source: text(
-    'k λ² ÷ (1 + (k − 1) λ²) avec λ = 0,90 et k = 4 : 0,94 ; Morgan et Hunt (1994) : 0,947.',
+    'k λ² ÷ (1 + (k − 1) λ²) avec λ = 0,90 et k = 4 : 0,94 ; Morgan et Hunt (1994) : 0,947.',
     'k λ² ÷ (1 + (k − 1) λ²) with λ = .90 and k = 4: .94; Morgan and Hunt (1994): .947.',
   ),
   because: text(
@@ -50,9 +50,9 @@ const satisfactionLoyalty: Target = {
   format: 'number',
   target: 0.54,
   tolerance: 0.15,
-  source: text('Curtis et al. (2011), méta-analyse : r = 0,54.', 'Curtis et al. (2011), meta-analysis: r = .54.'),
+  source: text('Curtis et al. (2011), méta-analyse : r = 0,54.', 'Curtis et al. (2011), meta-analysis: r = .54.'),
   because: text(
-    'Étendue des études réunies ; l’erreur type de 300 réponses est de 0,05.',
+    'Étendue des études réunies ; l’erreur type de 300 réponses est de 0,05.',
     'Span of the studies pooled; the standard error of 300 answers is .05.',
   ),
   customers: 300,
@@ -69,7 +69,7 @@ const satisfactionPersistence: Target = {
   tolerance: 0.12,
   source: relationshipParameters.satisfactionPersistence.source,
   because: text(
-    'Estimateur d’Anderson et Hsiao (1981) ; erreur type d’environ 0,04 pour mille clients sur trois ans.',
+    'Estimateur d’Anderson et Hsiao (1981) ; erreur type d’environ 0,04 pour mille clients sur trois ans.',
     'Anderson and Hsiao’s estimator (1981); standard error of about .04 for a thousand customers over three years.',
   ),
   customers: 500,
@@ -86,7 +86,7 @@ const satisfactionPersistence: Target = {
 const trustLeads: Target = {
   id: 'trust-before-commitment',
   description: text(
-    'Avance de la confiance sur l’engagement : corrélation à six mois, confiance d’abord moins engagement d’abord',
+    'Avance de la confiance sur l’engagement : corrélation à six mois, confiance d’abord moins engagement d’abord',
     'Lead of trust over commitment: correlation six months apart, trust first less commitment first',
   ),
   format: 'number',
@@ -94,7 +94,7 @@ const trustLeads: Target = {
   tolerance: 0.04,
   source: relationshipParameters.commitmentSpeed.source,
   because: text(
-    'La source donne le sens, pas la force : positif.',
+    'La source donne le sens, pas la force : positif.',
     'The source gives the direction, not the strength: positive.',
   ),
   customers: 300,
@@ -111,7 +111,7 @@ const trustLeads: Target = {
 const barriersHold: Target = {
   id: 'barriers-hold-the-dissatisfied',
   description: text(
-    'Insatisfaits qui partent chaque mois : les plus contraints par rapport aux moins contraints',
+    'Insatisfaits qui partent chaque mois : les plus contraints par rapport aux moins contraints',
     'Dissatisfied who leave each month: the more constrained relative to the less constrained',
   ),
   format: 'number',
@@ -119,7 +119,7 @@ const barriersHold: Target = {
   tolerance: 0.25,
   source: relationshipParameters.leavingConstraint.source,
   because: text(
-    'La source donne le sens, pas la force : nettement sous 1.',
+    'La source donne le sens, pas la force : nettement sous 1.',
     'The source gives the direction, not the strength: clearly below 1.',
   ),
   customers: 500,

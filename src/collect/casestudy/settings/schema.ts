@@ -11,7 +11,7 @@ export type ScenarioChoice = ScenarioName | 'all';
 export const scenarioChoices: readonly ScenarioChoice[] = [...scenarioNames, 'all'];
 
 const words = {
-  scenario: { fr: 'Scénario, ou « all » pour tous', en: 'Scenario, or “all” of them' },
+  scenario: { fr: 'Scénario, ou « all » pour tous', en: 'Scenario, or “all” of them' },
   size: { fr: 'Taille, ou nombre de clients', en: 'Size, or number of customers' },
   months: { fr: 'Nombre de mois simulés', en: 'Number of months simulated' },
   start: { fr: 'Premier jour, un 1er du mois', en: 'First day, the 1st of a month' },

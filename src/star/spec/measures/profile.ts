@@ -120,7 +120,7 @@ const cooperation = measuresOf('relationship', text('Coopération', 'Cooperation
     column: 'usage',
     name: text('Composante usage', 'Usage component'),
     description: text(
-      'Jours d’activité ou assiduité du mois, de 0 à 100 ; abonnements et clubs seulement.',
+      'Jours d’activité ou assiduité du mois, de 0 à 100 ; abonnements et clubs seulement.',
       'Active days or attendance of the month, from 0 to 100; subscriptions and clubs only.',
     ),
     source: 'Relata',

@@ -48,7 +48,7 @@ describe.each(scenarioNames)('the scenario %s', (name) => {
       expect([description, source, because].every(isWritten), id).toBe(true);
       expect(JSON.stringify([description, source, because]), id).not.toContain("'");
       expect(tolerance, id).toBeGreaterThan(0);
-      expect(customers, id).toBeLessThanOrEqual(scenario.customersOf.small);
+      expect(customers, id).toBeLessThanOrEqual(scenario.customersOf.medium);
       expect(months, id).toBeLessThanOrEqual(36);
     }
   });

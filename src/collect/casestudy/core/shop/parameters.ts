@@ -28,13 +28,13 @@ export const shopParameters = {
   regularity: assumed(
     4,
     units.number,
-    'Régularité des achats (1 = au hasard ; k = Erlang, écart des intervalles 1 ÷ √k)',
+    'Régularité des achats (1 = au hasard ; k = Erlang, écart des intervalles 1 ÷ √k)',
     'Regularity of purchases (1 = at random; k = Erlang, deviation of gaps 1 ÷ √k)',
   ),
   spendMean: assumed(3.1, units.logEuro, 'Panier moyen des clients (logarithme)', 'Customers’ mean basket (logarithm)'),
   spendBetween: sourced(0.8, units.logEuro, 'Écart entre clients', 'Deviation between customers', {
     fr: 'Règle la part du chiffre d’affaires des 20 % premiers clients : 68 à 75 % mesurés (CDNOW, UCI).',
-    en: 'Sets the revenue share of the top 20 % of customers: 68 to 75 % measured (CDNOW, UCI).',
+    en: 'Sets the revenue share of the top 20% of customers: 68 to 75% measured (CDNOW, UCI).',
   }),
   spendWithin: sourced(0.55, units.logEuro, 'Écart d’un ticket à l’autre', 'Deviation from ticket to ticket', {
     fr: 'Entre CDNOW (0,734, tous clients) et l’écart d’un même client.',

@@ -22,7 +22,7 @@ export const accountParameters = {
     'Moyenne du logarithme du montant d’une affaire',
     'Mean log of a deal’s amount',
     {
-      fr: 'Référence du domaine : ln N(9,2 ; 1,0), soit une médiane de 9 900 €.',
+      fr: 'Référence du domaine : ln N(9,2 ; 1,0), soit une médiane de 9 900 €.',
       en: 'Domain reference: ln N(9.2, 1.0), a median of €9,900.',
     },
   ),

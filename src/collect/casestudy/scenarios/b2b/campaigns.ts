@@ -41,7 +41,7 @@ export const yearlyPlan: readonly PlannedWave<Audience>[] = [
   },
   {
     code: '03',
-    name: text('Webinaire : réduire le coût de l’emballage', 'Webinar: cutting the cost of packing'),
+    name: text('Webinaire : réduire le coût de l’emballage', 'Webinar: cutting the cost of packing'),
     objective: recruit,
     medium: 'email',
     marketingType: 'relational',

@@ -1,12 +1,12 @@
 import { assumed, sourced, tuned, units, type Parameters } from '../../core/parameter';
 
 const leakage = {
-  fr: 'Référence du domaine : 100 contacts → 40 qualifiés → 16 devis → 11 négociations → 7 à 10,5 gagnés.',
+  fr: 'Référence du domaine : 100 contacts → 40 qualifiés → 16 devis → 11 négociations → 7 à 10,5 gagnés.',
   en: 'Domain reference: 100 leads → 40 qualified → 16 quotes → 11 negotiations → 7 to 10.5 won.',
 };
 
 const cycle = {
-  fr: 'Cycle gagné : médiane 57 j (Maven), 14 j (Olist) ; retenu : lognormale de médiane 45 j, σ 1,0.',
+  fr: 'Cycle gagné : médiane 57 j (Maven), 14 j (Olist) ; retenu : lognormale de médiane 45 j, σ 1,0.',
   en: 'Won cycle: median 57 d (Maven), 14 d (Olist); chosen: lognormal, median 45 d, σ 1.0.',
 };
 
@@ -33,7 +33,7 @@ export const dealParameters = {
     'Jours sans activité qui font une affaire enlisée',
     'Days without activity that stall a deal',
     {
-      fr: 'Référence du domaine ; une longue attente du devis réduit les chances (Forecastio).',
+      fr: 'Référence du domaine ; une longue attente du devis réduit les chances (Forecastio).',
       en: 'Domain reference; a long proposal stage lowers the odds (Forecastio).',
     },
   ),
@@ -44,12 +44,12 @@ export const dealParameters = {
     'Avantage des comptes de moins de 50 salariés',
     'Edge of accounts under 50 employees',
     {
-      fr: 'Taux de gain des PME : 25 à 40 %, contre 21 % en tout.',
+      fr: 'Taux de gain des PME : 25 à 40 %, contre 21 % en tout.',
       en: 'Win rate of small firms: 25 to 40%, against 21% overall.',
     },
   ),
   largeDeal: sourced(-0.6, units.logit, 'Affaires de plus de 100 000', 'Deals above 100,000', {
-    fr: 'Taux de gain : 15 % au-dessus de 100 000 $, contre 29 % des affaires qualifiées.',
+    fr: 'Taux de gain : 15 % au-dessus de 100 000 $, contre 29 % des affaires qualifiées.',
     en: 'Win rate: 15% above $100,000, against 29% of qualified deals.',
   }),
   dealSatisfaction: assumed(
@@ -95,13 +95,13 @@ export const dealParameters = {
   quarterEnd: tuned(
     0.065,
     units.share,
-    'Conclusions qui glissent en fin de trimestre (+30 %)',
+    'Conclusions qui glissent en fin de trimestre (+30 %)',
     'Closings that slip to the end of the quarter (+30%)',
   ),
   augustSlip: assumed(
     0.4,
     units.share,
-    'Conclusions d’août reportées à septembre (−40 %)',
+    'Conclusions d’août reportées à septembre (−40 %)',
     'Closings of August put off to September (−40%)',
   ),
   quotaRevenue: tuned(

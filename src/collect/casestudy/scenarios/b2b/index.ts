@@ -12,16 +12,16 @@ export const b2b: Scenario = {
   kind: 'business',
   title: text('Commerce interentreprises', 'Business to business'),
   company: text(
-    'Un fournisseur d’équipements d’impression, d’étiquetage et d’emballage aux entreprises : vendeurs par région, responsables de compte, service après-vente et contrats de maintenance.',
+    'Un fournisseur d’équipements d’impression, d’étiquetage et d’emballage aux entreprises : vendeurs par région, responsables de compte, service après-vente et contrats de maintenance.',
     'A supplier of printing, labelling and packing equipment to businesses: sellers by region, account managers, after-sales service and maintenance contracts.',
   ),
   story: [
     text(
-      'Une affaire sans relance pendant un mois s’enlise : ses chances diminuent de moitié à chaque étape.',
+      'Une affaire sans relance pendant un mois s’enlise : ses chances diminuent de moitié à chaque étape.',
       'A deal without activity for a month stalls: its odds are halved at the stage where that happens.',
     ),
     text(
-      'Des contrats retiennent des clients insatisfaits ; ils partent à l’échéance, après un préavis que l’on peut voir venir.',
+      'Des contrats retiennent des clients insatisfaits ; ils partent à l’échéance, après un préavis que l’on peut voir venir.',
       'Contracts hold dissatisfied customers; they leave at the end of the term, after a notice that one can see coming.',
     ),
     text(
@@ -29,7 +29,7 @@ export const b2b: Scenario = {
       'Dissatisfied customers pay later, and a late payment often announces a departure.',
     ),
     text(
-      'Toutes les origines ne se valent pas : une recommandation se convertit cinq fois mieux qu’un courriel.',
+      'Toutes les origines ne se valent pas : une recommandation se convertit cinq fois mieux qu’un courriel.',
       'Origins differ: a referral converts five times better than an e-mail.',
     ),
   ],

@@ -40,7 +40,7 @@ export const b2bParameters = {
   surveyResponse: {
     ...assumed(0.5, units.share, 'Taux de réponse à l’enquête annuelle', 'Response rate of the yearly survey'),
     assumption: text(
-      'Sondages par courriel : 15 à 25 % ; ici le responsable de compte relance.',
+      'Sondages par courriel : 15 à 25 % ; ici le responsable de compte relance.',
       'E-mail surveys: 15 to 25%; here the account manager reminds.',
     ),
   },
@@ -56,7 +56,7 @@ const monthIndex: Series = {
   values: [1, 1, 1.3, 1, 1, 1.3, 1, 0.6, 1.3, 1, 1, 1.3],
   description: text('Saison des commandes', 'Season of orders'),
   source: text(
-    'Référence du domaine : fin de trimestre +30 %, août −40 %.',
+    'Référence du domaine : fin de trimestre +30 %, août −40 %.',
     'Domain reference: end of quarter +30%, August −40%.',
   ),
 };
@@ -75,7 +75,7 @@ export const newOrigins = [
 const originWeights: Series = {
   values: [20, 24, 13, 9, 11, 12, 11],
   description: text(
-    'Origine des demandes : liens sponsorisés, recherche, réseaux sociaux, courriel, salon, recommandation, prospection',
+    'Origine des demandes : liens sponsorisés, recherche, réseaux sociaux, courriel, salon, recommandation, prospection',
     'Origin of enquiries: paid search, organic search, social media, e-mail, event, referral, outbound',
   ),
   source: text('Hypothèse, d’après Olist pour l’ordre.', 'Assumption, in the order found at Olist.'),
@@ -84,11 +84,11 @@ const originWeights: Series = {
 const originConversions: Series = {
   values: [12.3, 11.8, 5.6, 3, 11.5, 16, 7.5],
   description: text(
-    'Conversion des demandes en clients, en %, même ordre',
-    'Conversion of enquiries, in %, same order',
+    'Conversion des demandes en clients, en %, même ordre',
+    'Conversion of enquiries, in %, same order',
   ),
   source: text(
-    'Olist (842 sur 8 000, soit 10,5 %) pour les quatre premières ; salon, recommandation et prospection supposés.',
+    'Olist (842 sur 8 000, soit 10,5 %) pour les quatre premières ; salon, recommandation et prospection supposés.',
     'Olist (842 of 8,000, that is 10.5%) for the first four; event, referral and outbound assumed.',
   ),
 };
@@ -97,7 +97,7 @@ const originConversions: Series = {
 const bandWeights: Series = {
   values: [28, 40, 23, 9],
   description: text(
-    'Comptes par effectif : 1 à 9, 10 à 49, 50 à 249, 250 et plus',
+    'Comptes par effectif : 1 à 9, 10 à 49, 50 à 249, 250 et plus',
     'Accounts by size: 1 to 9, 10 to 49, 50 to 249, 250 or more employees',
   ),
   source: text('Hypothèse de l’étude de cas.', 'An assumption of the case study.'),

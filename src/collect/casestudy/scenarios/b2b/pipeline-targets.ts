@@ -57,9 +57,9 @@ export const pipelineTargets: readonly Target[] = [
     format: 'number',
     target: 700 / 150,
     tolerance: 0.8,
-    source: text('Référence du domaine : 700 affaires, 150 comptes.', 'Domain reference: 700 deals, 150 accounts.'),
+    source: text('Référence du domaine : 700 affaires, 150 comptes.', 'Domain reference: 700 deals, 150 accounts.'),
     because: text(
-      'Quelques gros clients ouvrent beaucoup d’affaires : écart observé entre graines, doublé.',
+      'Quelques gros clients ouvrent beaucoup d’affaires : écart observé entre graines, doublé.',
       'A few large customers open many deals: spread observed between seeds, doubled.',
     ),
     ...small,
@@ -71,7 +71,7 @@ export const pipelineTargets: readonly Target[] = [
     format: 'share',
     target: 0.21,
     tolerance: 0.055,
-    source: text('Référence du domaine : 21 %.', 'Domain reference: 21%.'),
+    source: text('Référence du domaine : 21 %.', 'Domain reference: 21%.'),
     because: text('Trois erreurs types sur 600 affaires.', 'Three standard errors of 600 deals.'),
     ...small,
     sql: share('won'),
@@ -83,7 +83,7 @@ export const pipelineTargets: readonly Target[] = [
     target: 0.29,
     tolerance: 0.12,
     source: text(
-      'Référence du domaine : 29 % ; 25 à 40 % pour les PME, qui font deux comptes sur trois.',
+      'Référence du domaine : 29 % ; 25 à 40 % pour les PME, qui font deux comptes sur trois.',
       'Domain reference: 29%; 25 to 40% for small firms, which are two accounts in three.',
     ),
     because: text(
@@ -160,7 +160,7 @@ export const pipelineTargets: readonly Target[] = [
   {
     id: 'small-firm-edge',
     description: text(
-      'Taux de gain des affaires qualifiées : comptes de moins de 50 salariés moins les autres',
+      'Taux de gain des affaires qualifiées : comptes de moins de 50 salariés moins les autres',
       'Win rate of qualified deals: accounts under 50 employees less others',
     ),
     format: 'share',
@@ -168,7 +168,7 @@ export const pipelineTargets: readonly Target[] = [
     tolerance: 0.075,
     source: b2bParameters.smallFirm.source,
     because: text(
-      'La source donne le sens ; trois erreurs types sur 1 600 affaires.',
+      'La source donne le sens ; trois erreurs types sur 1 600 affaires.',
       'The source gives the direction; three standard errors of 1,600 deals.',
     ),
     ...larger,
@@ -204,7 +204,7 @@ export const pipelineTargets: readonly Target[] = [
     tolerance: 15,
     source: b2bParameters.paceDeviation.source,
     because: text(
-      'Médiane de 120 affaires d’écart logarithmique 0,8 : erreur type de 9 %.',
+      'Médiane de 120 affaires d’écart logarithmique 0,8 : erreur type de 9 %.',
       'Median of 120 deals with a log deviation of .8: standard error of 9%.',
     ),
     ...small,
@@ -219,7 +219,7 @@ export const pipelineTargets: readonly Target[] = [
     tolerance: 0.2,
     source: b2bParameters.dealMean.source,
     because: text(
-      'Quelques gros comptes pèsent sur 150 ; deux fois l’écart observé entre graines.',
+      'Quelques gros comptes pèsent sur 150 ; deux fois l’écart observé entre graines.',
       'A few large accounts weigh among 150; twice the spread observed between seeds.',
     ),
     ...small,

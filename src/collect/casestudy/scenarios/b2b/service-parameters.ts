@@ -1,7 +1,7 @@
 import { assumed, sourced, tuned, units, type Parameters } from '../../core/parameter';
 
 const terms = {
-  fr: 'Référence du domaine : 25 % de retards, délai moyen de paiement de 52 jours.',
+  fr: 'Référence du domaine : 25 % de retards, délai moyen de paiement de 52 jours.',
   en: 'Domain reference: 25% late, days sales outstanding of 52.',
 };
 
@@ -26,7 +26,7 @@ export const serviceParameters = {
     'Effet d’un impayé récent sur le départ',
     'Effect of a recent late payment on leaving',
     {
-      fr: 'Référence du domaine, modèle causal : +1,0 par échéance manquée.',
+      fr: 'Référence du domaine, modèle causal : +1,0 par échéance manquée.',
       en: 'Domain reference, causal core: +1.0 per missed payment.',
     },
   ),

@@ -1,5 +1,7 @@
 import { text, type Text } from '../../../../relationship/text';
 import type { LoyaltyCode } from '../../../../relationship';
+import { contactTargets } from '../../core/contact-targets';
+import { relationshipTargets } from '../../core/relationship-targets';
 import type { Target } from '../../core/target';
 import { b2bParameters, b2bSeries } from './parameters';
 import { pipelineTargets } from './pipeline-targets';
@@ -21,7 +23,7 @@ const trade: readonly Target[] = [
     format: 'number',
     target: 2.8,
     tolerance: 0.3,
-    source: text('Référence du domaine : 420 contacts, 150 comptes.', 'Domain reference: 420 contacts, 150 accounts.'),
+    source: text('Référence du domaine : 420 contacts, 150 comptes.', 'Domain reference: 420 contacts, 150 accounts.'),
     because: text('Trois erreurs types sur 150 comptes.', 'Three standard errors of 150 accounts.'),
     ...small,
     sql: 'SELECT count(*) / (SELECT count(*) FROM crm.customer) FROM crm.contact',
@@ -33,7 +35,7 @@ const trade: readonly Target[] = [
     target: 0.6,
     tolerance: 0.12,
     source: text(
-      'Hypothèse : un peu moins concentré que le commerce de gros (UCI : 74,6 %), car bien des clients n’ont qu’une affaire.',
+      'Hypothèse : un peu moins concentré que le commerce de gros (UCI : 74,6 %), car bien des clients n’ont qu’une affaire.',
       'Assumption: somewhat less concentrated than wholesale (UCI: 74.6%), as many customers have but one deal.',
     ),
     because: text('Écart observé entre graines, doublé.', 'Spread observed between seeds, doubled.'),
@@ -51,12 +53,12 @@ const trade: readonly Target[] = [
     tolerance: 0.25,
     source: b2bSeries.monthIndex.source,
     because: text(
-      'Trois erreurs types sur un millier de commandes ; les réassorts d’un même client vont par séries.',
+      'Trois erreurs types sur un millier de commandes ; les réassorts d’un même client vont par séries.',
       'Three standard errors of a thousand orders; reorders of a customer come in runs.',
     ),
     ...small,
     parameters: ['monthIndex'],
-    sql: relativeMonth('month(ordered_on) % 3 = 0', 4),
+    sql: relativeMonth('month(ordered_on) % 3 = 0', 4),
   },
   {
     id: 'august-orders',
@@ -81,7 +83,7 @@ const trade: readonly Target[] = [
     tolerance: 0.085,
     source: b2bParameters.lateShare.source,
     because: text(
-      'La trésorerie de quelques gros acheteurs pèse ; écart observé entre graines, doublé.',
+      'La trésorerie de quelques gros acheteurs pèse ; écart observé entre graines, doublé.',
       'The liquidity of a few frequent buyers weighs; spread observed between seeds, doubled.',
     ),
     ...small,
@@ -97,7 +99,7 @@ const trade: readonly Target[] = [
     tolerance: 10,
     source: b2bParameters.lateDays.source,
     because: text(
-      'Les délais convenus avec quelques gros acheteurs pèsent ; écart observé entre graines, doublé.',
+      'Les délais convenus avec quelques gros acheteurs pèsent ; écart observé entre graines, doublé.',
       'The terms agreed with a few frequent buyers weigh; spread observed between seeds, doubled.',
     ),
     ...small,
@@ -111,7 +113,7 @@ const trade: readonly Target[] = [
     format: 'share',
     target: 0.88,
     tolerance: 0.1,
-    source: text('Référence du domaine : 10 à 14 % de pertes par an.', 'Domain reference: 10 to 14% lost a year.'),
+    source: text('Référence du domaine : 10 à 14 % de pertes par an.', 'Domain reference: 10 to 14% lost a year.'),
     because: text('Trois erreurs types sur 80 renouvellements.', 'Three standard errors of 80 renewals.'),
     ...small,
     sql: `SELECT avg(CAST(stage = 'won' AS INTEGER)) FROM crm.deal WHERE kind = 'renewal' AND closed_on IS NOT NULL`,
@@ -129,7 +131,7 @@ const contact: readonly Target[] = [
     tolerance: 0.045,
     source: b2bParameters.openRate.source,
     because: text(
-      'L’ouverture dépend de l’engagement des comptes ; trois erreurs types sur 1 500 courriels.',
+      'L’ouverture dépend de l’engagement des comptes ; trois erreurs types sur 1 500 courriels.',
       'Opening depends on the commitment of accounts; three standard errors of 1,500 e-mails.',
     ),
     ...small,
@@ -153,7 +155,7 @@ const contact: readonly Target[] = [
     format: 'points',
     target: 38,
     tolerance: 14,
-    source: text('Référence stareply 2026, B2B : 38.', 'stareply 2026, B2B: 38.'),
+    source: text('Référence stareply 2026, B2B : 38.', 'stareply 2026, B2B: 38.'),
     because: text(
       'Trois erreurs types sur 300 réponses de 170 comptes.',
       'Three standard errors of 300 answers from 170 accounts.',
@@ -185,28 +187,37 @@ const loyalty: readonly Target[] = [
 ];
 
 /** What the supplier shows over three years, whatever the seed. */
-export const b2bTargets: readonly Target[] = [...pipelineTargets, ...trade, ...contact, ...loyalty];
+export const b2bTargets: readonly Target[] = [
+  ...pipelineTargets,
+  ...trade,
+  ...contact,
+  ...loyalty,
+  contactTargets.clicksPerOpen,
+  contactTargets.unsubscribeRate,
+  contactTargets.bounceRate,
+  ...Object.values(relationshipTargets),
+];
 
 /** Parameters and series with a source that no target observes, and why. */
 export const b2bUnobserved: Readonly<Record<string, Text>> = {
   largeDeal: text(
-    'Une affaire sur cent dépasse 100 000 : trop peu pour voir leur taux de gain.',
+    'Une affaire sur cent dépasse 100 000 : trop peu pour voir leur taux de gain.',
     'One deal in a hundred exceeds 100,000: too few to see their win rate.',
   ),
   latePaymentHazard: text(
-    'Retards et insatisfaction vont ensemble : les données observables ne séparent pas leurs effets sur le départ.',
+    'Retards et insatisfaction vont ensemble : les données observables ne séparent pas leurs effets sur le départ.',
     'Late payment and dissatisfaction go together: observable data do not part their effects on leaving.',
   ),
   winBackLapse: text(
-    'Quelques retours par étude de cas : trop peu pour voir l’effet de la durée d’absence.',
+    'Quelques retours par étude de cas : trop peu pour voir l’effet de la durée d’absence.',
     'A few returns a case study: too few to see the effect of the length of absence.',
   ),
   originWeights: text(
-    'Hypothèse, non une mesure : se lit dans l’origine des affaires.',
+    'Hypothèse, non une mesure : se lit dans l’origine des affaires.',
     'An assumption, not a measurement: it can be read from the origin of deals.',
   ),
   bandWeights: text(
-    'Hypothèse, non une mesure : se lit dans l’effectif des comptes.',
+    'Hypothèse, non une mesure : se lit dans l’effectif des comptes.',
     'An assumption, not a measurement: it can be read from the size of accounts.',
   ),
 };

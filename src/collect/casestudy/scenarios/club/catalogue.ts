@@ -179,7 +179,7 @@ export const courses: readonly Course[] = [
 /** The week of July: billed once, no term. */
 export const camp = {
   code: 'ETE',
-  name: text('Stage d’été : robots et jeux', 'Summer camp: robots and games'),
+  name: text('Stage d’été : robots et jeux', 'Summer camp: robots and games'),
   category: text('Stages', 'Camps'),
   level: text('Tous niveaux', 'All levels'),
   ages: [8, 15],

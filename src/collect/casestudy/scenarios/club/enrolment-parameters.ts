@@ -69,7 +69,7 @@ export const enrolmentParameters = {
   leavingCommitment: assumed(-0.5, units.logit, 'Effet de l’engagement', 'Effect of commitment'),
   leavingTrust: assumed(-0.3, units.logit, 'Effet de la confiance', 'Effect of trust'),
   leavingUnpaid: sourced(1, units.logit, 'Effet d’une échéance impayée', 'Effect of an unpaid instalment', {
-    fr: 'Noyau causal de l’étude de cas : un impayé rapproche du départ.',
+    fr: 'Noyau causal de l’étude de cas : un impayé rapproche du départ.',
     en: 'Causal core of the case study: an unpaid bill brings leaving nearer.',
   }),
   childStops: tuned(

@@ -54,7 +54,7 @@ const reenrolment: readonly Target[] = [
     tolerance: 0.05,
     source: assumption,
     because: text(
-      'Les foyers restent ou partent ensemble ; un an de rentrée pèse plus que l’échantillon.',
+      'Les foyers restent ou partent ensemble ; un an de rentrée pèse plus que l’échantillon.',
       'Households stay or leave together; one September’s intake weighs more than sampling.',
     ),
     ...many,
@@ -71,7 +71,7 @@ const reenrolment: readonly Target[] = [
     target: 0.6,
     tolerance: 0.07,
     source: text(
-      'Hypothèse ; activités périscolaires : au moins 44 % de retour dans les études.',
+      'Hypothèse ; activités périscolaires : au moins 44 % de retour dans les études.',
       'Assumption; out-of-school-time studies: at least 44% come back.',
     ),
     because: seeds,

@@ -11,28 +11,28 @@ export const club: Scenario = {
   kind: 'club',
   title: text('Mini club informatique', 'Mini computer club'),
   company: text(
-    'Un club d’informatique pour enfants de 6 à 17 ans : quatorze cours hebdomadaires, trois trimestres par an, des familles qui paient et des animateurs qui suivent chaque élève.',
+    'Un club d’informatique pour enfants de 6 à 17 ans : quatorze cours hebdomadaires, trois trimestres par an, des familles qui paient et des animateurs qui suivent chaque élève.',
     'A computer club for children from 6 to 17: fourteen weekly courses, three terms a year, families who pay and instructors who follow each learner.',
   ),
   story: [
     text(
-      'Le client est le foyer, l’élève est l’enfant : inscriptions, paiements, messages aux parents et suivi pédagogique racontent la même relation.',
+      'Le client est le foyer, l’élève est l’enfant : inscriptions, paiements, messages aux parents et suivi pédagogique racontent la même relation.',
       'The customer is the household, the learner is the child: enrolments, payments, messages to parents and progress in class tell of one relationship.',
     ),
     text(
-      'Un élève qui progresse rend ses parents plus satisfaits ; une séance annulée, un nouvel animateur les déçoivent, et une réponse rapide répare.',
+      'Un élève qui progresse rend ses parents plus satisfaits ; une séance annulée, un nouvel animateur les déçoivent, et une réponse rapide répare.',
       'A learner who gets on makes parents more satisfied; a cancelled session or a new instructor disappoints them, and a quick answer repairs it.',
     ),
     text(
-      'Trois familles sur quatre se réinscrivent d’un trimestre à l’autre, mais l’été en emporte deux sur cinq : c’est là que la fidélité se joue.',
+      'Trois familles sur quatre se réinscrivent d’un trimestre à l’autre, mais l’été en emporte deux sur cinq : c’est là que la fidélité se joue.',
       'Three families in four enrol again from one term to the next, but the summer takes two in five: this is where loyalty is decided.',
     ),
     text(
-      'Payer le trimestre d’avance retient des familles déçues : elles reviennent sans être fidèles.',
+      'Payer le trimestre d’avance retient des familles déçues : elles reviennent sans être fidèles.',
       'Paying for the term in advance holds disappointed families: they come back without being loyal.',
     ),
     text(
-      'Les courriels de réinscription ont un groupe témoin : on voit ce qu’ils apportent vraiment, face aux prospectus et au forum.',
+      'Les courriels de réinscription ont un groupe témoin : on voit ce qu’ils apportent vraiment, face aux prospectus et au forum.',
       'The re-enrolment e-mails have a control group: it shows what they truly bring, next to flyers and the fair.',
     ),
   ],

@@ -28,7 +28,7 @@ export const lessonParameters = {
     'Part des séances au bout de laquelle un enfant moyen et toujours présent a tout fait',
     'Share of the sessions after which a mean child who is always there has done everything',
   ),
-  badgeAt: assumed(90, units.number, 'Avancement en % qui vaut le badge', 'Progress in % that earns the badge'),
+  badgeAt: assumed(90, units.number, 'Avancement en % qui vaut le badge', 'Progress in % that earns the badge'),
   badgeEffect: assumed(
     0.3,
     units.deviations,
@@ -69,7 +69,7 @@ export const lessonParameters = {
   comfortable: assumed(
     0.55,
     units.share,
-    'Foyers à l’aise : peu de retards de paiement',
+    'Foyers à l’aise : peu de retards de paiement',
     'Comfortable households: few late payments',
   ),
   tight: assumed(0.13, units.share, 'Foyers à budget tendu', 'Households with a tight budget'),

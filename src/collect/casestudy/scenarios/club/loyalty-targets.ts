@@ -44,7 +44,7 @@ const mixOf = (code: LoyaltyCode, target: number, fr: string, en: string): Targe
   target,
   tolerance: 0.14,
   source: text(
-    'Hypothèse : une moitié de fidèles, un quart d’inertes, un quart de retenus (trimestre payé d’avance).',
+    'Hypothèse : une moitié de fidèles, un quart d’inertes, un quart de retenus (trimestre payé d’avance).',
     'Assumption: half loyal, a quarter inert, a quarter captive (term paid in advance).',
   ),
   because: text(

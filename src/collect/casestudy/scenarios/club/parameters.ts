@@ -32,8 +32,8 @@ export const clubParameters = {
   ),
   consent: assumed(0.88, units.share, 'Consentement des parents aux courriels', 'Parents’ consent to e-mails'),
   openRate: sourced(0.45, units.share, 'Taux d’ouverture visé', 'Open rate aimed at', {
-    fr: 'Hypothèse, au-dessus de la référence Mailchimp pour l’éducation (35,6 %) : des parents attendent ces messages.',
-    en: 'Assumption, above Mailchimp’s benchmark for education (35.6 %): parents expect these messages.',
+    fr: 'Hypothèse, au-dessus de la référence Mailchimp pour l’éducation (35,6 %) : des parents attendent ces messages.',
+    en: 'Assumption, above Mailchimp’s benchmark for education (35.6%): parents expect these messages.',
   }),
   openBalance: tuned(
     0,
@@ -42,8 +42,8 @@ export const clubParameters = {
     'Correction so that the realised rate is the rate aimed at',
   ),
   clickRate: sourced(0.085, units.share, 'Clics par ouverture', 'Clicks per opening', {
-    fr: 'Référence Mailchimp, éducation : 3,02 % de clics pour 35,6 % d’ouvertures.',
-    en: 'Mailchimp benchmark, education: 3.02 % clicks for 35.6 % opens.',
+    fr: 'Référence Mailchimp, éducation : 3,02 % de clics pour 35,6 % d’ouvertures.',
+    en: 'Mailchimp benchmark, education: 3.02% clicks for 35.6% opens.',
   }),
   unsubscribeRate: sourced(0.0018, units.share, 'Désabonnements par envoi', 'Unsubscriptions per message', {
     fr: 'Référence Mailchimp, éducation.',

@@ -57,7 +57,7 @@ const lessonsAndPayments: readonly Target[] = [
     target: 0.5,
     tolerance: 0.15,
     source: text(
-      'Noyau causal : l’engagement agit sur la présence avec un logit de 0,5.',
+      'Noyau causal : l’engagement agit sur la présence avec un logit de 0,5.',
       'Causal core: commitment acts on attendance with a logit of .5.',
     ),
     because: seeds,
@@ -79,7 +79,7 @@ const lessonsAndPayments: readonly Target[] = [
     target: 10.2,
     tolerance: 0.8,
     source: text(
-      'Calendrier scolaire : 9 à 13 semaines de cours par trimestre, vacances et jours fériés ôtés.',
+      'Calendrier scolaire : 9 à 13 semaines de cours par trimestre, vacances et jours fériés ôtés.',
       'School calendar: 9 to 13 weeks of lessons a term, holidays taken out.',
     ),
     because: text('Jours de cours et arrivées tardives.', 'Weekdays of lessons and late arrivals.'),
@@ -94,7 +94,7 @@ const barriersHold: Target = {
   ...relationshipTargets.barriersHold,
   target: 0.5,
   because: text(
-    'La source donne le sens, pas la force ; un enfant qui arrête fait aussi partir des familles que tout retient.',
+    'La source donne le sens, pas la force ; un enfant qui arrête fait aussi partir des familles que tout retient.',
     'The source gives the direction, not the strength; a child who stops makes families leave whatever holds them.',
   ),
 };
@@ -130,7 +130,7 @@ const opening: readonly Target[] = Object.values<Target>({
     target: 55,
     tolerance: 9,
     source: text(
-      'Hypothèse, au-dessus du grand public (stareply 2026 : 49).',
+      'Hypothèse, au-dessus du grand public (stareply 2026 : 49).',
       'Assumption, above consumer business (stareply 2026: 49).',
     ),
     because: sampling,
@@ -139,7 +139,7 @@ const opening: readonly Target[] = Object.values<Target>({
 });
 
 const reference = text(
-  'Référence du domaine : 180 foyers, 240 élèves, 1 100 inscriptions en trois ans.',
+  'Référence du domaine : 180 foyers, 240 élèves, 1 100 inscriptions en trois ans.',
   'Domain reference: 180 households, 240 learners, 1,100 enrolments in three years.',
 );
 
@@ -188,7 +188,7 @@ const readable = (fr: string, en: string): Text =>
 /** Numbers of the club that no target observes, and why not. */
 export const clubUnobserved: Readonly<Record<string, Text>> = {
   leavingUnpaid: text(
-    'Quelques dizaines d’impayés par étude de cas : trop peu pour en mesurer l’effet propre.',
+    'Quelques dizaines d’impayés par étude de cas : trop peu pour en mesurer l’effet propre.',
     'Some tens of unpaid bills a case study: too few to measure their own effect.',
   ),
   winBackLapse: text(

@@ -11,16 +11,16 @@ export const ecommerce: Scenario = {
   kind: 'e-commerce',
   title: text('Commerce en ligne', 'E-commerce'),
   company: text(
-    'Une boutique en ligne de matériel de plein air : un site, une application, des milliers de paniers.',
+    'Une boutique en ligne de matériel de plein air : un site, une application, des milliers de paniers.',
     'An online shop for outdoor gear: a website, an app, thousands of carts.',
   ),
   story: [
     text(
-      'Sept paniers sur dix sont abandonnés, davantage sur mobile ; la confiance en retient une partie.',
+      'Sept paniers sur dix sont abandonnés, davantage sur mobile ; la confiance en retient une partie.',
       'Seven carts in ten are abandoned, more of them on a phone; trust keeps some of them.',
     ),
     text(
-      'Les relances de panier rapportent : le groupe témoin dit combien seraient revenus d’eux-mêmes.',
+      'Les relances de panier rapportent : le groupe témoin dit combien seraient revenus d’eux-mêmes.',
       'Cart recovery mails pay: the control group tells how many would have come back by themselves.',
     ),
     text(

@@ -7,11 +7,11 @@ import { shopParameters } from '../../core/shop/parameters';
 
 const cdnow = { fr: 'Mesuré sur CDNOW (achats en ligne).', en: 'Measured on CDNOW (online purchases).' };
 const baymard = {
-  fr: 'Baymard Institute : 70,2 % des paniers sont abandonnés.',
+  fr: 'Baymard Institute : 70,2 % des paniers sont abandonnés.',
   en: 'Baymard Institute: 70.2% of carts are abandoned.',
 };
 const recoveryMails = {
-  fr: 'Relances de panier : 41 à 50 % d’ouvertures, 9,5 % de clics, 10,7 % de ventes retrouvées.',
+  fr: 'Relances de panier : 41 à 50 % d’ouvertures, 9,5 % de clics, 10,7 % de ventes retrouvées.',
   en: 'Cart recovery mails: 41 to 50% opens, 9.5% clicks, 10.7% of sales recovered.',
 };
 
@@ -27,7 +27,7 @@ const siteParameters = {
   mobileShare: assumed(0.55, units.share, 'Visites sur mobile', 'Visits on a phone'),
   tabletShare: assumed(0.06, units.share, 'Visites sur tablette', 'Visits on a tablet'),
   mobileAbandonment: sourced(0.57, units.logit, 'Surcroît d’abandon sur mobile', 'Extra abandonment on a phone', {
-    fr: 'Mobile 80 %, ordinateur 70 % : l’écart des logits est de 0,54.',
+    fr: 'Mobile 80 %, ordinateur 70 % : l’écart des logits est de 0,54.',
     en: 'Phone 80%, desktop 70%: their logits differ by .54.',
   }),
   trustAbandonment: assumed(-0.2, units.logit, 'Effet de la confiance sur l’abandon', 'Effect of trust on abandonment'),
@@ -103,7 +103,7 @@ export const ecommerceParameters = {
     'Other registrants who will order some day',
   ),
   rateShape: sourced(0.3, units.number, 'Forme gamma de la fréquence d’achat', 'Gamma shape of the purchase rate', {
-    fr: 'Près de CDNOW (forme 0,243) : beaucoup d’acheteurs d’une seule fois.',
+    fr: 'Près de CDNOW (forme 0,243) : beaucoup d’acheteurs d’une seule fois.',
     en: 'Close to CDNOW (shape .243): many one-time buyers.',
   }),
   rateMean: tuned(
@@ -113,9 +113,9 @@ export const ecommerceParameters = {
     'Carts filled a week, at mean satisfaction',
   ),
   regularity: assumed(
-    2,
+    4,
     units.number,
-    'Régularité des paniers (1 = au hasard ; k = Erlang, écart des intervalles 1 ÷ √k)',
+    'Régularité des paniers (1 = au hasard ; k = Erlang, écart des intervalles 1 ÷ √k)',
     'Regularity of carts (1 = at random; k = Erlang, deviation of gaps 1 ÷ √k)',
   ),
   spendMean: assumed(3.7, units.logEuro, 'Panier moyen des clients (logarithme)', 'Customers’ mean basket (logarithm)'),
@@ -133,7 +133,7 @@ export const ecommerceParameters = {
   surveyResponse: {
     ...assumed(0.45, units.share, 'Taux de réponse à l’enquête', 'Response rate of the survey'),
     assumption: {
-      fr: 'Sondages par courriel : 15 à 25 % ; ici relancés et récompensés d’un bon.',
+      fr: 'Sondages par courriel : 15 à 25 % ; ici relancés et récompensés d’un bon.',
       en: 'E-mail surveys: 15 to 25%; here reminded, and rewarded with a voucher.',
     },
   },
@@ -145,7 +145,7 @@ const monthIndex: Series = {
   values: [1.1, 0.75, 0.85, 0.8, 0.95, 0.95, 0.9, 0.85, 0.95, 1.05, 1.7, 1.35],
   description: text('Saison des achats', 'Season of purchases'),
   source: text(
-    'Référence du domaine : novembre 1,7 (Black Friday), janvier 1,1 ; les autres mois d’après UCI, amorti.',
+    'Référence du domaine : novembre 1,7 (Black Friday), janvier 1,1 ; les autres mois d’après UCI, amorti.',
     'Domain reference: November 1.7 (Black Friday), January 1.1; the other months after UCI, damped.',
   ),
 };
@@ -153,14 +153,14 @@ const monthIndex: Series = {
 const arrivalIndex: Series = {
   values: [1.05, 0.8, 0.9, 0.85, 0.95, 0.95, 0.9, 0.85, 1, 1.05, 1.6, 1.2],
   description: text('Saison des inscriptions', 'Season of registrations'),
-  source: text('Hypothèse : comme les achats, amortis.', 'Assumption: as purchases, damped.'),
+  source: text('Hypothèse : comme les achats, amortis.', 'Assumption: as purchases, damped.'),
 };
 
 const weekdayIndex: Series = {
   values: [1.1, 1, 1, 1, 0.9, 0.9, 1.15],
   description: text('Jour de la semaine', 'Day of the week'),
   source: text(
-    'Hypothèse : on commande surtout le dimanche et le lundi.',
+    'Hypothèse : on commande surtout le dimanche et le lundi.',
     'Assumption: people order most on Sunday and Monday.',
   ),
 };

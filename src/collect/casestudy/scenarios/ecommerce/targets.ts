@@ -18,7 +18,7 @@ const volume: readonly Target[] = [
     target: 3,
     tolerance: 1,
     source: text(
-      'Simulation de référence : 4 548 commandes pour 1 500 clients.',
+      'Simulation de référence : 4 548 commandes pour 1 500 clients.',
       'Reference simulation: 4,548 orders for 1,500 customers.',
     ),
     because: seeds,
@@ -32,7 +32,7 @@ const volume: readonly Target[] = [
     target: 0.5,
     tolerance: 0.09,
     source: text(
-      'Mesuré sur CDNOW : 50,5 % ; simulation de référence : 48 %.',
+      'Mesuré sur CDNOW : 50,5 % ; simulation de référence : 48 %.',
       'Measured on CDNOW: 50.5%; reference simulation: 48%.',
     ),
     because: seeds,
@@ -42,12 +42,12 @@ const volume: readonly Target[] = [
   },
   {
     id: 'top-fifth-revenue',
-    description: text('Chiffre d’affaires des 20 % premiers acheteurs', 'Revenue share of the top 20% of buyers'),
+    description: text('Chiffre d’affaires des 20 % premiers acheteurs', 'Revenue share of the top 20% of buyers'),
     format: 'share',
     target: 0.71,
     tolerance: 0.08,
     source: text(
-      'Simulation de référence : 71 % ; mesuré : 68 % (CDNOW), 75 % (UCI).',
+      'Simulation de référence : 71 % ; mesuré : 68 % (CDNOW), 75 % (UCI).',
       'Reference simulation: 71%; measured: 68% (CDNOW), 75% (UCI).',
     ),
     because: text('Du plus bas au plus haut des sources.', 'From the lowest to the highest of the sources.'),
@@ -96,7 +96,7 @@ const volume: readonly Target[] = [
     tolerance: 1.1,
     source: ecommerceSeries.monthIndex.source,
     because: text(
-      'L’indice donne 2,1 ; la semaine noire s’y ajoute, et les clients se font plus nombreux d’avril à novembre.',
+      'L’indice donne 2,1 ; la semaine noire s’y ajoute, et les clients se font plus nombreux d’avril à novembre.',
       'The index gives 2.1; Black Friday week adds to it, and customers grow in number from April to November.',
     ),
     ...small,
@@ -149,7 +149,7 @@ const site: readonly Target[] = [
     target: 0.08,
     tolerance: 0.03,
     source: text(
-      'UCI Online Shoppers : 15,7 % des visites ; enquêtes de sites : 1 à 3 %. Le site ne garde ici que les visites avec consentement.',
+      'UCI Online Shoppers : 15,7 % des visites ; enquêtes de sites : 1 à 3 %. Le site ne garde ici que les visites avec consentement.',
       'UCI Online Shoppers: 15.7% of sessions; site surveys: 1 to 3%. Here the site keeps sessions with consent only.',
     ),
     because: text('Entre les deux sources.', 'Between the two sources.'),
@@ -163,7 +163,7 @@ const site: readonly Target[] = [
     target: ecommerceParameters.recoveryOpen.value,
     tolerance: 0.05,
     source: ecommerceParameters.recoveryOpen.source,
-    because: text('La source donne 41 à 50 %.', 'The source gives 41 to 50%.'),
+    because: text('La source donne 41 à 50 %.', 'The source gives 41 to 50%.'),
     ...small,
     parameters: ['recoveryOpen'],
     sql: `SELECT count(opened_on) / count(*) FROM ${recoveries}`,
@@ -191,7 +191,7 @@ const site: readonly Target[] = [
     tolerance: 0.05,
     source: ecommerceParameters.recovered.source,
     because: text(
-      'La source dit 10,7 % de paniers retrouvés ; s’y ajoutent les commandes que les habitués passent de toute façon dans la semaine.',
+      'La source dit 10,7 % de paniers retrouvés ; s’y ajoutent les commandes que les habitués passent de toute façon dans la semaine.',
       'The source says 10.7% of carts recovered; orders that regulars place within the week anyway add to it.',
     ),
     ...small,
@@ -234,15 +234,15 @@ export const ecommerceTargets: readonly Target[] = [
 
 export const ecommerceUnobserved: Readonly<Record<string, Text>> = {
   winBackLapse: text(
-    'Quelques dizaines de retours par étude de cas : trop peu pour voir l’effet de la durée d’absence.',
+    'Quelques dizaines de retours par étude de cas : trop peu pour voir l’effet de la durée d’absence.',
     'Some tens of returns a case study: too few to see the effect of the length of absence.',
   ),
   arrivalIndex: text(
-    'Hypothèse, non une mesure : se lit dans les dates d’inscription.',
+    'Hypothèse, non une mesure : se lit dans les dates d’inscription.',
     'An assumption, not a measurement: it can be read from the dates of registration.',
   ),
   weekdayIndex: text(
-    'Hypothèse, non une mesure : se lit dans les dates de commande.',
+    'Hypothèse, non une mesure : se lit dans les dates de commande.',
     'An assumption, not a measurement: it can be read from the dates of orders.',
   ),
 };

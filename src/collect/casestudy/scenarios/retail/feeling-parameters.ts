@@ -19,7 +19,7 @@ export const feelingParameters = {
   disengagement: assumed(
     0.75,
     units.perMonth,
-    'Intensité d’achat conservée chaque mois une fois le départ engagé : on s’éloigne d’une enseigne en huit mois',
+    'Intensité d’achat conservée chaque mois une fois le départ engagé : on s’éloigne d’une enseigne en huit mois',
     'Purchase intensity kept each month once leaving has begun: a chain is drifted away from in eight months',
   ),
 } satisfies Parameters;

@@ -11,20 +11,20 @@ export const retail: Scenario = {
   kind: 'retail',
   title: text('Commerce de détail', 'Retail'),
   company: text(
-    'Une enseigne de décoration et de cadeaux : six magasins, une boutique en ligne et une carte de fidélité.',
+    'Une enseigne de décoration et de cadeaux : six magasins, une boutique en ligne et une carte de fidélité.',
     'A chain that sells home and gifts: six shops, an online shop and a loyalty card.',
   ),
   story: [
     text(
-      'Des clients achètent régulièrement sans être fidèles : par habitude, ou faute d’un autre magasin proche.',
+      'Des clients achètent régulièrement sans être fidèles : par habitude, ou faute d’un autre magasin proche.',
       'Some customers buy regularly without being loyal: out of habit, or for want of another shop nearby.',
     ),
     text(
-      'Une réclamation réglée sous 48 heures répare la satisfaction ; laissée sans réponse, elle coûte la confiance.',
+      'Une réclamation réglée sous 48 heures répare la satisfaction ; laissée sans réponse, elle coûte la confiance.',
       'A complaint resolved within 48 hours repairs satisfaction; left without answer, it costs trust.',
     ),
     text(
-      'Certaines campagnes rapportent plus qu’elles ne coûtent, d’autres non : le groupe témoin le montre.',
+      'Certaines campagnes rapportent plus qu’elles ne coûtent, d’autres non : le groupe témoin le montre.',
       'Some campaigns bring more than they cost, others do not: the control group tells.',
     ),
   ],

@@ -47,7 +47,7 @@ const volume: readonly Target[] = [
     target: 0.185,
     tolerance: 0.065,
     source: text(
-      'Simulation des mêmes paramètres : 13 % ; mesuré : 29 à 50 % (UCI, vêtements, CDNOW).',
+      'Simulation des mêmes paramètres : 13 % ; mesuré : 29 à 50 % (UCI, vêtements, CDNOW).',
       'Simulation of the same parameters: 13%; measured: 29 to 50% (UCI, apparel, CDNOW).',
     ),
     because: text(
@@ -64,14 +64,14 @@ const volume: readonly Target[] = [
     format: 'share',
     target: 0.76,
     tolerance: 0.1,
-    source: text('Simulation de référence : 72 %.', 'Reference simulation: 72%.'),
+    source: text('Simulation de référence : 72 %.', 'Reference simulation: 72%.'),
     because: seeds,
     ...small,
     sql: 'SELECT avg(CAST(purchases_last_year > 0 AS INTEGER)) FROM buyer WHERE purchases > 0',
   },
   {
     id: 'top-fifth-revenue',
-    description: text('Chiffre d’affaires des 20 % premiers acheteurs', 'Revenue share of the top 20% of buyers'),
+    description: text('Chiffre d’affaires des 20 % premiers acheteurs', 'Revenue share of the top 20% of buyers'),
     format: 'share',
     target: 0.7,
     tolerance: 0.055,
@@ -91,7 +91,7 @@ const tickets: readonly Target[] = [
     format: 'number',
     target: 2.75,
     tolerance: 0.35,
-    source: text('Hypothèse : 2 à 3 lignes.', 'Assumption: 2 to 3 lines.'),
+    source: text('Hypothèse : 2 à 3 lignes.', 'Assumption: 2 to 3 lines.'),
     because: seeds,
     ...any,
     sql: 'SELECT avg(lines) FROM purchase',
@@ -114,7 +114,7 @@ const tickets: readonly Target[] = [
     target: 40,
     tolerance: 10,
     source: text(
-      'Paramètres ln N(3,1 ; 0,8), bruit 0,55 : moyenne de 36 ; mesuré, CDNOW : 35,89 $.',
+      'Paramètres ln N(3,1 ; 0,8), bruit 0,55 : moyenne de 36 ; mesuré, CDNOW : 35,89 $.',
       'Parameters ln N(3.1, .8), noise .55: mean of 36; measured, CDNOW: $35.89.',
     ),
     because: text(
@@ -135,7 +135,7 @@ const tickets: readonly Target[] = [
     tolerance: 0.12,
     source: retailParameters.spendWithin.source,
     because: text(
-      'Prix ronds et quantités entières ajoutent à l’écart voulu ; 0,73 est la borne de CDNOW.',
+      'Prix ronds et quantités entières ajoutent à l’écart voulu ; 0,73 est la borne de CDNOW.',
       'Round prices and whole quantities add to the deviation meant; .73 is CDNOW’s bound.',
     ),
     ...any,
@@ -165,7 +165,7 @@ const tickets: readonly Target[] = [
     tolerance: 0.008,
     source: retailParameters.returnShare.source,
     because: text(
-      'Dépend de la satisfaction ; trois erreurs types sur 10 000 lignes font 0,4 point.',
+      'Dépend de la satisfaction ; trois erreurs types sur 10 000 lignes font 0,4 point.',
       'Depends on satisfaction; three standard errors of 10,000 lines make .4 point.',
     ),
     ...small,
@@ -188,7 +188,7 @@ const rhythm: readonly Target[] = [
     tolerance: 0.9,
     source: retailSeries.monthIndex.source,
     because: text(
-      'L’indice amorti donne 1,8 ; campagnes et catalogue de Noël s’y ajoutent.',
+      'L’indice amorti donne 1,8 ; campagnes et catalogue de Noël s’y ajoutent.',
       'The damped index gives 1.8; campaigns and the Christmas catalogue add to it.',
     ),
     ...small,
@@ -203,7 +203,7 @@ const rhythm: readonly Target[] = [
     target: 0.0235,
     tolerance: 0.0115,
     source: text(
-      'Hypothèse : 4,5 % de défauts, dont la moitié donne lieu à réclamation.',
+      'Hypothèse : 4,5 % de défauts, dont la moitié donne lieu à réclamation.',
       'Assumption: 4.5% defects, half of which lead to a complaint.',
     ),
     because: seeds,
@@ -223,15 +223,15 @@ export const retailTargets: readonly Target[] = [
 
 export const retailUnobserved: Readonly<Record<string, Text>> = {
   winBackLapse: text(
-    'Quelques dizaines de retours par étude de cas : trop peu pour voir l’effet de la durée d’absence.',
+    'Quelques dizaines de retours par étude de cas : trop peu pour voir l’effet de la durée d’absence.',
     'Some tens of returns a case study: too few to see the effect of the length of absence.',
   ),
   arrivalIndex: text(
-    'Hypothèse, non une mesure : se lit dans les dates d’inscription.',
+    'Hypothèse, non une mesure : se lit dans les dates d’inscription.',
     'An assumption, not a measurement: it can be read from the dates of registration.',
   ),
   weekdayIndex: text(
-    'Hypothèse, non une mesure : se lit dans les dates de commande.',
+    'Hypothèse, non une mesure : se lit dans les dates de commande.',
     'An assumption, not a measurement: it can be read from the dates of orders.',
   ),
 };

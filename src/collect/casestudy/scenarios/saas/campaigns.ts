@@ -20,7 +20,7 @@ export const yearlyPlan: readonly PlannedWave<Audience>[] = [
   {
     ...mail,
     code: '01',
-    name: text('Webinaire : bien commencer l’année', 'Webinar: a good start to the year'),
+    name: text('Webinaire : bien commencer l’année', 'Webinar: a good start to the year'),
     objective: keep,
     marketingType: 'relational',
     sent: everywhere(1, 16),

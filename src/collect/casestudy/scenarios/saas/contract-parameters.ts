@@ -1,7 +1,7 @@
 import { assumed, sourced, tuned, units, type Parameters } from '../../core/parameter';
 
 const telco = {
-  fr: 'Mesuré sur Telco Customer Churn (7 043 clients), contrats au mois ; ici les seuls départs voulus.',
+  fr: 'Mesuré sur Telco Customer Churn (7 043 clients), contrats au mois ; ici les seuls départs voulus.',
   en: 'Measured on Telco Customer Churn (7,043 customers), contracts by month; here the voluntary losses alone.',
 };
 
@@ -16,7 +16,7 @@ export const contractParameters = {
     'Départs par mois d’un contrat annuel, effectifs à l’échéance',
     'Losses a month of a yearly contract, effective at renewal',
     {
-      fr: 'Mesuré sur Telco Customer Churn : 0,27 % par mois avec engagement d’un an.',
+      fr: 'Mesuré sur Telco Customer Churn : 0,27 % par mois avec engagement d’un an.',
       en: 'Measured on Telco Customer Churn: .27% a month with a year’s commitment.',
     },
   ),
@@ -49,11 +49,11 @@ export const contractParameters = {
     'Losses whose notice follows within the month, monthly contracts',
   ),
   chargeFailure: sourced(0.085, units.share, 'Débits de carte refusés', 'Card charges that fail', {
-    fr: 'Références SaaS : 5 à 10 % des débits de carte échouent chaque mois.',
+    fr: 'Références SaaS : 5 à 10 % des débits de carte échouent chaque mois.',
     en: 'SaaS benchmarks: 5 to 10% of card charges fail each month.',
   }),
   chargeRecovery: sourced(0.476, units.share, 'Débits refusés puis régularisés', 'Failed charges that are recovered', {
-    fr: 'Références SaaS : 47,6 % régularisés après relance.',
+    fr: 'Références SaaS : 47,6 % régularisés après relance.',
     en: 'SaaS benchmarks: 47.6% recovered after reminders.',
   }),
   cutOff: tuned(

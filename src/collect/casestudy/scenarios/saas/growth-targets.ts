@@ -17,7 +17,7 @@ const loyaltyMix = (loyalty: 'loyal' | 'inert' | 'captive', fr: string, en: stri
   target,
   tolerance: 0.12,
   source: text(
-    'Hypothèse de la référence : fidèles 35 %, inertes 25 %, retenus 40 %.',
+    'Hypothèse de la référence : fidèles 35 %, inertes 25 %, retenus 40 %.',
     'Assumption of the reference: loyal 35%, inert 25%, captive 40%.',
   ),
   because: text(

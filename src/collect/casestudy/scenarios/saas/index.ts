@@ -11,7 +11,7 @@ export const saas: Scenario = {
   kind: 'subscription',
   title: text('Logiciel par abonnement (SaaS)', 'Subscription software (SaaS)'),
   company: text(
-    'Un éditeur de logiciel de planification de projets : trois offres par poste, au mois ou à l’année, vendues en ligne après un essai ou par une équipe commerciale. Un client est une entreprise enregistrée, essais sans suite compris.',
+    'Un éditeur de logiciel de planification de projets : trois offres par poste, au mois ou à l’année, vendues en ligne après un essai ou par une équipe commerciale. Un client est une entreprise enregistrée, essais sans suite compris.',
     'A publisher of project planning software: three plans by seat, by the month or the year, sold online after a trial or by a sales team. A customer is a company on record, trials that led to nothing included.',
   ),
   story: [
@@ -24,15 +24,15 @@ export const saas: Scenario = {
       'Completed first steps reduce the losses of the first months, which are the riskiest.',
     ),
     text(
-      'Le contrat annuel retient des insatisfaits : ils restent, mais utilisent peu, et partent à l’échéance.',
+      'Le contrat annuel retient des insatisfaits : ils restent, mais utilisent peu, et partent à l’échéance.',
       'The yearly contract holds dissatisfied customers: they stay, but use little, and leave at renewal.',
     ),
     text(
-      'L’usage baisse avant le préavis : c’est le signal d’alerte que l’on peut observer.',
+      'L’usage baisse avant le préavis : c’est le signal d’alerte que l’on peut observer.',
       'Use falls before notice is given: that is the warning that can be observed.',
     ),
     text(
-      'Un quart des départs n’est pas voulu : des débits de carte refusés que personne n’a régularisés.',
+      'Un quart des départs n’est pas voulu : des débits de carte refusés que personne n’a régularisés.',
       'A quarter of the losses are not wanted: card charges that failed and that nobody recovered.',
     ),
   ],

@@ -1,7 +1,7 @@
 import { assumed, sourced, tuned, units, type Parameters } from '../../core/parameter';
 
 const userpilot = {
-  fr: 'Userpilot, référence de produits SaaS, population : inscriptions à un essai.',
+  fr: 'Userpilot, référence de produits SaaS, population : inscriptions à un essai.',
   en: 'Userpilot, benchmark of SaaS products; population: sign-ups for a trial.',
 };
 
@@ -61,7 +61,7 @@ export const offerParameters = {
   activation: sourced(
     0.375,
     units.share,
-    'Essais activés : première valeur obtenue',
+    'Essais activés : première valeur obtenue',
     'Trials activated: first value obtained',
     userpilot,
   ),

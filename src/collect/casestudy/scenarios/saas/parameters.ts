@@ -50,7 +50,7 @@ const contacts = {
   ...contactParameters,
   consent: assumed(0.85, units.share, 'Consentement aux courriels', 'Consent to e-mails'),
   openRate: sourced(0.33, units.share, 'Taux d’ouverture visé', 'Open rate aimed at', {
-    fr: 'Références de courriel : 31 à 36 % selon le secteur, préchargement des images compris.',
+    fr: 'Références de courriel : 31 à 36 % selon le secteur, préchargement des images compris.',
     en: 'E-mail benchmarks: 31 to 36% by trade, preloading of images included.',
   }),
   openBalance: tuned(
@@ -65,7 +65,7 @@ const contacts = {
     'Taux de réponse à l’enquête trimestrielle',
     'Response rate of the quarterly survey',
     {
-      fr: 'Sondages par courriel : 15 à 25 %. Quatre envois par an : plus de la moitié des comptes répondent au moins une fois.',
+      fr: 'Sondages par courriel : 15 à 25 %. Quatre envois par an : plus de la moitié des comptes répondent au moins une fois.',
       en: 'E-mail surveys: 15 to 25%. Four a year: more than half of the accounts answer at least once.',
     },
   ),
@@ -99,7 +99,7 @@ const series = (fr: string, en: string, values: readonly number[]): Series => ({
 const arrivalIndex: Series = {
   values: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1.1, 1.1, 1.1],
   description: text('Saison des inscriptions', 'Season of registrations'),
-  source: text('Hypothèse : stable, quatrième trimestre + 10 %.', 'Assumption: flat, fourth quarter + 10%.'),
+  source: text('Hypothèse : stable, quatrième trimestre + 10 %.', 'Assumption: flat, fourth quarter + 10%.'),
 };
 
 /** Lists of numbers that belong together; size bands are 1–9, 10–49, 50–249, 250+ employees. */
@@ -119,7 +119,7 @@ export const saasSeries = {
   annualShare: {
     values: [0.2, 0.36, 0.56, 0.78],
     description: text('Part d’engagement annuel selon la taille', 'Share of yearly commitment by size'),
-    source: text('Hypothèse : 40 % en tout.', 'Assumption: 40% overall.'),
+    source: text('Hypothèse : 40 % en tout.', 'Assumption: 40% overall.'),
   },
   seats: series('Nombre médian de postes selon la taille', 'Median number of seats by size', [3, 7, 16, 40]),
   paymentTrouble: series(

@@ -36,9 +36,9 @@ const contacts: readonly Target[] = [
   {
     ...netPromoterScore,
     target: 30,
-    source: text('Référence stareply 2026, logiciels : 30.', 'stareply 2026, software: 30.'),
+    source: text('Référence stareply 2026, logiciels : 30.', 'stareply 2026, software: 30.'),
     because: text(
-      'Quelques centaines de réponses de comptes qui répondent plusieurs fois : erreur type de 5 à 6 points.',
+      'Quelques centaines de réponses de comptes qui répondent plusieurs fois : erreur type de 5 à 6 points.',
       'Some hundreds of answers, of accounts that answer several times: standard error of 5 to 6 points.',
     ),
     customers: 500,
@@ -58,9 +58,21 @@ export const saasTargets: readonly Target[] = [
   ),
 ];
 
+const setting = text(
+  'Hypothèse, non une mesure : un réglage de l’entreprise, qui se lit dans ses tables.',
+  'An assumption, not a measurement: a setting of the company, to be read from its tables.',
+);
+
 export const saasUnobserved: Readonly<Record<string, Text>> = {
+  weekdayIndex: setting,
+  trialBands: setting,
+  salesBands: setting,
+  annualShare: setting,
+  seats: setting,
+  paymentTrouble: setting,
+  planBySize: setting,
   winBackLapse: text(
-    'Quelques retours par étude de cas : trop peu pour voir l’effet de la durée d’absence.',
+    'Quelques retours par étude de cas : trop peu pour voir l’effet de la durée d’absence.',
     'A few returns a case study: too few to see the effect of the length of absence.',
   ),
 };

@@ -64,7 +64,7 @@ export const trialTargets: readonly Target[] = [
     format: 'share',
     target: 0.2,
     tolerance: 0.06,
-    source: text('Hypothèse de la référence : 15 à 25 %.', 'Assumption of the reference: 15 to 25%.'),
+    source: text('Hypothèse de la référence : 15 à 25 %.', 'Assumption of the reference: 15 to 25%.'),
     because: text('L’étendue de la référence.', 'The span of the reference.'),
     ...small,
     sql: `${trials} SELECT count(started_on) / count(*) FROM checked`,
