@@ -8,8 +8,8 @@ export const words = {
     'For the instructor alone: this report tells what customers really felt, which the case study does not show.',
   ),
   remade: text(
-    'L’étude de cas a été simulée de nouveau, à partir des réglages de son fichier case-study.json ; ses lignes sont les mêmes.',
-    'The case study was simulated again, from the settings in its case-study.json; its rows are the same.',
+    'L’étude de cas a été simulée de nouveau, à partir des réglages de son fichier case-study.relata ; ses lignes sont les mêmes.',
+    'The case study was simulated again, from the settings in its case-study.relata; its rows are the same.',
   ),
   customers: text('Clients inscrits', 'Registered customers'),
   period: text('Période', 'Period'),

@@ -66,8 +66,8 @@ describe('relata describe', () => {
     const none = await relata(['describe', '.', '--locale', 'fr'], folder);
     expect(none.code).toBe(1);
     expect(none.stderr).toContain('ne contient pas d’étude de cas');
-    const record = JSON.parse(read('etude', 'case-study.json')) as { seed: number };
-    writeFileSync(join(folder, 'etude', 'case-study.json'), JSON.stringify({ ...record, seed: record.seed + 1 }));
+    const record = JSON.parse(read('etude', 'case-study.relata')) as { seed: number };
+    writeFileSync(join(folder, 'etude', 'case-study.relata'), JSON.stringify({ ...record, seed: record.seed + 1 }));
     const edited = await relata(['describe', 'etude', '--locale', 'fr'], folder);
     expect(edited.code).toBe(1);
     expect(edited.stderr).toContain('ne peuvent pas être retrouvées');

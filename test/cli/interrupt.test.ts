@@ -55,5 +55,5 @@ it.skipIf(process.platform === 'win32')('a killed run leaves the earlier result'
   const { killedBy } = await interrupted(args, 'SIGKILL', 'Power BI project');
   expect(killedBy).toBe('SIGKILL');
   expect(readFileSync(join(folder, 'case', 'SHA256SUMS'), 'utf8')).toBe(before);
-  expect(existsSync(join(folder, 'case', 'case-study.json'))).toBe(true);
+  expect(existsSync(join(folder, 'case', 'case-study.relata'))).toBe(true);
 });

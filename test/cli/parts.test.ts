@@ -26,8 +26,8 @@ describe('parts of a case study', () => {
   });
 
   it('hold raw tables and say what they are', () => {
-    expect(readdirSync(join(folder, 'part-2')).sort()).toEqual(['SHA256SUMS', 'case-study.json', 'store']);
-    const record = JSON.parse(readFileSync(join(folder, 'part-2', 'case-study.json'), 'utf8')) as object;
+    expect(readdirSync(join(folder, 'part-2')).sort()).toEqual(['SHA256SUMS', 'case-study.relata', 'store']);
+    const record = JSON.parse(readFileSync(join(folder, 'part-2', 'case-study.relata'), 'utf8')) as object;
     expect(record).toMatchObject({ customers: 61, shard: { part: 2, of: 3 } });
     expect(existsSync(join(folder, 'part-1', 'store', 'product.parquet'))).toBe(true);
     expect(existsSync(join(folder, 'part-2', 'store', 'product.parquet'))).toBe(false);
@@ -62,13 +62,13 @@ describe('months appended', () => {
   beforeAll(() => run('generate', ...study, '--name', 'cas', '--out', 'growing'));
 
   it('continue the case study under its name and in its language, and say so', async () => {
-    const before = JSON.parse(readFileSync(join(folder, 'growing', 'case-study.json'), 'utf8')) as {
+    const before = JSON.parse(readFileSync(join(folder, 'growing', 'case-study.relata'), 'utf8')) as {
       chapters: object[];
     };
     const summary = await summaryOf(['generate', '--append', '3', '--out', 'growing'], folder);
     expect(summary.customers).toBe(76);
     expect(existsSync(join(folder, 'growing', 'cas.pbip'))).toBe(true);
-    const after = JSON.parse(readFileSync(join(folder, 'growing', 'case-study.json'), 'utf8')) as {
+    const after = JSON.parse(readFileSync(join(folder, 'growing', 'case-study.relata'), 'utf8')) as {
       chapters: object[];
     };
     expect(after).toMatchObject({ months: 12, appended: [3], locale: 'fr' });
@@ -78,11 +78,11 @@ describe('months appended', () => {
 
   it('are refused beside other settings, and where there is no case study', async () => {
     expect(await refusal('generate', '--append', '3', '--seed', '1', '--out', 'growing')).toContain('--seed');
-    expect(await refusal('generate', '--append', '3', '--out', 'nowhere')).toContain('case-study.json');
+    expect(await refusal('generate', '--append', '3', '--out', 'nowhere')).toContain('case-study.relata');
   });
 
   it('are refused when what was there cannot be made again, and nothing is changed', async () => {
-    const file = join(folder, 'growing', 'case-study.json');
+    const file = join(folder, 'growing', 'case-study.relata');
     const record = readFileSync(file, 'utf8');
     writeFileSync(file, record.replace('"seed": 42', '"seed": 43'));
     expect(await refusal('generate', '--append', '3', '--out', 'growing')).toContain('with other settings');
@@ -97,7 +97,7 @@ describe('all scenarios', () => {
     await run('generate', '--scenario', 'all', '--size', '30', '--months', '6', '--out', 'all');
     expect(existsSync(join(folder, 'all', 'retail', 'retail.pbip'))).toBe(true);
     await run('generate', '--append', '1', '--out', 'all');
-    expect(readFileSync(join(folder, 'all', 'retail', 'case-study.json'), 'utf8')).toContain(
+    expect(readFileSync(join(folder, 'all', 'retail', 'case-study.relata'), 'utf8')).toContain(
       '"appended": [\n    1\n  ]',
     );
   });

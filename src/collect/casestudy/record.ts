@@ -9,8 +9,11 @@ import { planOf } from './options';
 import { scenarioNames } from './plan';
 import type { Fingerprints } from './fingerprint';
 
-/** The file of a generated folder that says how it was made. */
-export const recordName = 'case-study.json';
+/**
+ * The file of a generated folder that says how it was made: JSON, under a name of its own, because every `.json` below a
+ * Power BI project is checked as Power BI’s.
+ */
+export const recordName = 'case-study.relata';
 
 const recordSchema = z.strictObject({
   scenario: z.enum(scenarioNames),

@@ -13,7 +13,8 @@ export interface SurveyTheme {
   readonly items: readonly Text[];
 }
 
-const after = (authors: string): Text => text(`D’après ${authors.replaceAll(' & ', ' et ')}`, `After ${authors}`);
+const after = (authors: string): Text =>
+  text(`D’après ${authors.replaceAll(' & ', ' et ').replaceAll('; ', '\u202f; ')}`, `After ${authors}`);
 
 /** The questionnaire (reference §1.2), in the order in which it is asked. */
 export const surveyThemes: Readonly<Record<SurveyConstruct, SurveyTheme>> = {
@@ -22,7 +23,7 @@ export const surveyThemes: Readonly<Record<SurveyConstruct, SurveyTheme>> = {
     name: text('Satisfaction', 'Satisfaction'),
     source: after('Oliver 1999; Garbarino & Johnson 1999'),
     items: [
-      text('Dans l’ensemble, je suis satisfait de cette enseigne.', 'Overall, I am satisfied with this company.'),
+      text('Dans l’ensemble, je suis satisfait de cette entreprise.', 'Overall, I am satisfied with this company.'),
       text('Elle répond à ce que j’attends d’elle.', 'It meets what I expect of it.'),
       text('Faire affaire avec elle a été un bon choix.', 'Doing business with it has been a good choice.'),
     ],
@@ -72,12 +73,9 @@ export const surveyThemes: Readonly<Record<SurveyConstruct, SurveyTheme>> = {
     name: text('Coût de changement', 'Switching cost'),
     source: after('Burnham, Frels & Mahajan 2003; Jones et al. 2002'),
     items: [
+      text('En changer me prendrait du temps et des efforts.', 'Changing company would take me time and effort.'),
       text(
-        'Changer d’enseigne me prendrait du temps et des efforts.',
-        'Changing company would take me time and effort.',
-      ),
-      text(
-        'Changer d’enseigne me coûterait de l’argent ou des avantages acquis.',
+        'En changer me coûterait de l’argent ou des avantages acquis.',
         'Changing company would cost me money or benefits I have earned.',
       ),
       text(
@@ -92,7 +90,7 @@ export const surveyThemes: Readonly<Record<SurveyConstruct, SurveyTheme>> = {
     source: after('Jones, Mothersbaugh & Beatty 2000'),
     reversed: true,
     items: [
-      text('D’autres enseignes me conviendraient tout aussi bien.', 'Other companies would suit me just as well.'),
+      text('D’autres me conviendraient tout aussi bien.', 'Other companies would suit me just as well.'),
       text(
         'Si je devais changer, je trouverais facilement une bonne remplaçante.',
         'If I had to change, I would easily find a good replacement.',
@@ -115,7 +113,7 @@ export const surveyThemes: Readonly<Record<SurveyConstruct, SurveyTheme>> = {
     source: after('Reichheld 2003'),
     items: [
       text(
-        'Recommanderiez-vous cette enseigne à un proche ?',
+        'Recommanderiez-vous cette entreprise à un proche ?',
         'How likely are you to recommend this company to a friend?',
       ),
     ],
