@@ -22,7 +22,10 @@ const smallestGroup = 10;
 /** 97.5 % quantile of the normal distribution: the groups are large. */
 const quantile = 1.96;
 
-/** The waves that had a control group, by day of sending. */
+/**
+ * The waves that had a control group, by day of sending. The variance is pooled over both groups (Student 1908): a small
+ * control group in which hardly anybody bought would else seem to measure exactly.
+ */
 export async function campaignEffectsOf(session: Session): Promise<readonly CampaignEffect[]> {
   const rows = await session.rows<Omit<CampaignEffect, 'margin'> & { readonly error: number | null }>(`
     WITH purchase AS (
@@ -31,15 +34,17 @@ export async function campaignEffectsOf(session: Session): Promise<readonly Camp
     ), person AS (
       SELECT campaign_id, contact.customer_id, is_control, count(order_id) AS purchases
       FROM crm.campaign_contact AS contact JOIN crm.campaign AS campaign USING (campaign_id)
-      LEFT JOIN purchase ON purchase.customer_id = contact.customer_id AND ordered_on BETWEEN started_on AND ended_on
+      LEFT JOIN purchase ON purchase.customer_id = contact.customer_id AND ordered_on BETWEEN sent_on AND ended_on
       GROUP BY ALL
     ), compared AS (
       SELECT campaign_id,
         count(*) FILTER (NOT is_control) AS recipients,
         count(*) FILTER (is_control) AS controls,
         avg(purchases) FILTER (NOT is_control) - avg(purchases) FILTER (is_control) AS difference,
-        sqrt(var_samp(purchases) FILTER (NOT is_control) / count(*) FILTER (NOT is_control)
-          + var_samp(purchases) FILTER (is_control) / count(*) FILTER (is_control)) AS error
+        sqrt((coalesce(var_samp(purchases) FILTER (NOT is_control), 0) * (count(*) FILTER (NOT is_control) - 1)
+            + coalesce(var_samp(purchases) FILTER (is_control), 0) * (count(*) FILTER (is_control) - 1))
+          / nullif(count(*) - 2, 0)
+          * (1 / count(*) FILTER (NOT is_control) + 1 / count(*) FILTER (is_control))) AS error
       FROM person GROUP BY campaign_id
     ), told AS (SELECT campaign_id, sum(purchases) AS purchases FROM truth.campaign_effect GROUP BY campaign_id)
     SELECT campaign_id AS code, name, CAST(started_on AS VARCHAR) AS "sentOn", recipients, controls,

@@ -246,7 +246,8 @@ class ShopperDays {
     if (momentum.purchases === 0) return;
     let expected = 0;
     for (let day = wave.sentOn; day <= wave.endsOn; day++) expected += demand[day - timeline.start] ?? 0;
-    life.effects.push({ campaign: wave.id, purchases: expected * momentum.rate * (momentum.lift - 1) });
+    const occasions = expected * momentum.rate * (momentum.lift - 1);
+    life.effects.push({ campaign: wave.id, purchases: occasions * (this.trade.success ?? 1) });
   }
 
   private tell(monthEnd: number): TrueMonth {
