@@ -1,5 +1,11 @@
-import { scenarioChoices } from '../collect';
-import { text } from '../relationship/text';
+import { scenarioChoices, scenarioNames, scenarios } from '../collect';
+import { text, type Locale } from '../relationship/text';
+
+/** Customers of each scenario’s small size, as words: `retail 1,000, club 180…`. */
+const smallSizes = (locale: Locale): string =>
+  scenarioNames
+    .map((name) => `${name} ${new Intl.NumberFormat(locale).format(scenarios[name].customersOf.small)}`)
+    .join(', ');
 
 /** Everything that the command says, in both languages. */
 export const messages = {
@@ -29,8 +35,8 @@ export const messages = {
     ),
     scenario: text(`scénario : ${scenarioChoices.join(', ')}`, `scenario: ${scenarioChoices.join(', ')}`),
     size: text(
-      'taille : small (1 000 clients), medium (×10), large (×200) ou un nombre de clients',
-      'size: small (1,000 customers), medium (×10), large (×200) or a number of customers',
+      `taille\u202f: small (${smallSizes('fr')}), medium, large, ou un nombre de clients`,
+      `size: small (${smallSizes('en')}), medium, large, or a number of customers`,
     ),
     months: text('nombre de mois simulés', 'number of months to simulate'),
     start: text('premier jour, un 1er du mois', 'first day, the 1st of a month'),
