@@ -1,7 +1,9 @@
 import { text } from '../columns';
 import type { MeasureSpec, Text } from '../types';
+import { aggregatesOf } from './aggregates';
 import { measuresOf } from './define';
 
+const { sum } = aggregatesOf('campaign_contacts');
 const delivered = 'FROM star.campaign_contacts WHERE is_delivered = 1';
 const noDelivery = text('Vide si rien n’a été reçu.', 'Blank if nothing was delivered.');
 
@@ -33,7 +35,7 @@ RETURN
   sql: `SELECT SUM(${r.column}) / NULLIF(COUNT(*), 0) ${delivered}`,
 });
 
-/** What came of the campaigns (course: open rate, return on campaign). */
+/** What recipients made of the campaigns, and what these cost (course: open rate). */
 export const campaignMeasures = measuresOf('campaign_contacts', text('Campagnes', 'Campaigns'), [
   {
     id: 'delivered_messages',
@@ -90,8 +92,8 @@ export const campaignMeasures = measuresOf('campaign_contacts', text('Campagnes'
     ),
     formula: text('clients convertis ÷ messages reçus', 'converted customers ÷ delivered messages'),
     edgeCases: text(
-      'Vide si rien n’a été reçu. Sans sessions de visite, le dénominateur est le message reçu. Une partie de ces achats aurait eu lieu sans la campagne : voir le retour sur campagne.',
-      'Blank if nothing was delivered. Without visit sessions, the denominator is the delivered message. Some of these purchases would have happened without the campaign: see the return on campaign.',
+      'Vide si rien n’a été reçu. Sans sessions de visite, le dénominateur est le message reçu. Une partie de ces achats aurait eu lieu sans la campagne : voir les commandes additionnelles.',
+      'Blank if nothing was delivered. Without visit sessions, the denominator is the delivered message. Some of these purchases would have happened without the campaign: see the incremental orders.',
     ),
   }),
   {
@@ -118,69 +120,16 @@ RETURN
   WHERE campaign_key IN (SELECT campaign_key FROM star.campaign_contacts))
 FROM star.campaign_contacts`,
   },
-  {
-    id: 'campaign_return',
-    name: text('Retour sur campagne', 'Return on campaign'),
-    description: text(
-      'Marge gagnée grâce à la campagne, coût déduit, rapportée à ce coût : 0 % rembourse tout juste la campagne.',
-      'Margin gained thanks to the campaign, cost deducted, divided by that cost: 0% just pays the campaign back.',
-    ),
-    format: 'percent',
-    formula: text(
-      '(marge additionnelle − coût) ÷ coût ; marge additionnelle = Σ par vague (taux de conversion des contactés − taux du groupe témoin) × contactés × ventes attribuées par conversion × taux de marge',
-      '(incremental margin − cost) ÷ cost; incremental margin = Σ per wave (conversion rate of the contacted − rate of the control group) × contacted × attributed sales per conversion × margin rate',
-    ),
+  sum('attributed_amount', {
+    id: 'sales_attributed',
+    name: text('Ventes attribuées aux campagnes', 'Sales attributed to campaigns'),
+    description: text('Ventes que l’on rattache à un contact de campagne.', 'Sales attributed to a campaign contact.'),
+    format: 'money',
+    formula: text('Σ ventes attribuées', 'Σ attributed sales'),
     edgeCases: text(
-      'Une vague sans groupe témoin garde toutes ses ventes attribuées (retour brut). Le taux de marge est celui de toutes les ventes. Vide si le coût est nul ou le coût d’achat inconnu.',
-      'A wave without a control group keeps all its attributed sales (gross return). The margin rate is that of all sales. Blank if the cost is zero or purchase costs are unknown.',
+      'Nulles pour les témoins : elles ne disent pas ce que la campagne a ajouté ; voir les ventes additionnelles.',
+      'Zero in the control group: they do not tell what the campaign added; see the incremental sales.',
     ),
-    source: 'course; Relata',
-    dax: (n) => {
-      const contacts = n.table('campaign_contacts');
-      const control = n.column('campaign_contacts', 'is_control');
-      const converted = n.column('campaign_contacts', 'is_converted');
-      return `VAR OverallMarginRate = CALCULATE ( ${n.measure('margin_rate')}, REMOVEFILTERS () )
-VAR Waves = SUMMARIZE ( ${contacts}, ${n.column('campaign', 'campaign_key')} )
-VAR IncrementalSales =
-    SUMX (
-        Waves,
-        VAR Contacted = CALCULATE ( COUNTROWS ( ${contacts} ), KEEPFILTERS ( ${control} = 0 ) )
-        VAR Conversions = CALCULATE ( SUM ( ${converted} ), KEEPFILTERS ( ${control} = 0 ) )
-        VAR ControlSize = CALCULATE ( COUNTROWS ( ${contacts} ), KEEPFILTERS ( ${control} = 1 ) )
-        VAR ControlConversions = CALCULATE ( SUM ( ${converted} ), KEEPFILTERS ( ${control} = 1 ) )
-        VAR AttributedSales =
-            CALCULATE (
-                SUM ( ${n.column('campaign_contacts', 'attributed_amount')} ),
-                KEEPFILTERS ( ${control} = 0 )
-            )
-        VAR ExpectedAnyway = Contacted * DIVIDE ( ControlConversions, ControlSize, 0 )
-        RETURN
-            AttributedSales * DIVIDE ( Conversions - ExpectedAnyway, Conversions )
-    )
-RETURN
-    IF (
-        NOT ISBLANK ( OverallMarginRate ),
-        DIVIDE ( IncrementalSales * OverallMarginRate - ${n.measure('campaign_cost')}, ${n.measure('campaign_cost')} )
-    )`;
-    },
-    sql: `WITH waves AS (
-  SELECT
-    campaign_key,
-    SUM(1 - is_control) AS contacted,
-    SUM(CASE WHEN is_control = 0 THEN is_converted ELSE 0 END) AS conversions,
-    SUM(is_control) AS control_size,
-    SUM(CASE WHEN is_control = 1 THEN is_converted ELSE 0 END) AS control_conversions,
-    SUM(CASE WHEN is_control = 0 THEN attributed_amount ELSE 0 END) AS attributed_sales,
-    SUM(contact_cost) AS sending_cost
-  FROM star.campaign_contacts GROUP BY campaign_key),
-totals AS (
-  SELECT
-    SUM(attributed_sales * (conversions - contacted * COALESCE(control_conversions / NULLIF(control_size, 0), 0))
-      / NULLIF(conversions, 0)) AS incremental_sales,
-    SUM(sending_cost) + (SELECT SUM(fixed_cost) FROM star.campaign WHERE campaign_key IN (SELECT campaign_key FROM waves)) AS cost
-  FROM waves),
-margin AS (
-  SELECT SUM(net_amount - cost_amount) / NULLIF(SUM(net_amount), 0) AS rate FROM star.sales WHERE cost_amount IS NOT NULL)
-SELECT ROUND((COALESCE(incremental_sales, 0) * rate - cost) / NULLIF(cost, 0), 10) FROM totals, margin`,
-  },
+    source: 'Relata',
+  }),
 ]);
