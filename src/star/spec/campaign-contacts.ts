@@ -22,6 +22,15 @@ export const campaignContacts: TableSpec = {
       text('1 si le client est dans le groupe témoin.', '1 if the customer is in the control group.'),
     ),
     flag(
+      'is_email',
+      'Courriel',
+      'E-mail',
+      text(
+        '1 si la vague est un courriel : seul un courriel s’ouvre et se clique.',
+        '1 if the wave is an e-mail: only an e-mail is opened and clicked.',
+      ),
+    ),
+    flag(
       'is_delivered',
       'Reçu',
       'Delivered',

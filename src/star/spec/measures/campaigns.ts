@@ -16,8 +16,8 @@ interface Response {
   readonly edgeCases?: Text;
 }
 
-/** A share of the delivered messages. */
-const response = (r: Response): Omit<MeasureSpec, 'table' | 'folder'> => ({
+/** A share of the delivered messages, or of the e-mails among them: nobody opens a phone call or a trade fair. */
+const response = (r: Response, of: 'all' | 'e-mails' = 'all'): Omit<MeasureSpec, 'table' | 'folder'> => ({
   id: r.id,
   name: r.name,
   description: r.description,
@@ -25,14 +25,22 @@ const response = (r: Response): Omit<MeasureSpec, 'table' | 'folder'> => ({
   formula: r.formula,
   edgeCases: r.edgeCases ?? noDelivery,
   source: 'course',
-  dax: (n) => `VAR Responses =
-    CALCULATE (
-        SUM ( ${n.column('campaign_contacts', r.column)} ),
-        KEEPFILTERS ( ${n.column('campaign_contacts', 'is_delivered')} = 1 )
-    )
+  dax: (n) => {
+    const delivered = `KEEPFILTERS ( ${n.column('campaign_contacts', 'is_delivered')} = 1 )`;
+    const email = `KEEPFILTERS ( ${n.column('campaign_contacts', 'is_email')} = 1 )`;
+    const total = (column: string, ...filters: string[]): string =>
+      `CALCULATE (
+        ${[`SUM ( ${n.column('campaign_contacts', column)} )`, ...filters].join(',\n        ')}
+    )`;
+    const kind = of === 'all' ? [] : [email];
+    return `VAR Responses =
+    ${total(r.column, delivered, ...kind)}
+VAR Received =
+    ${kind.length === 0 ? `SUM ( ${n.column('campaign_contacts', 'is_delivered')} )` : total('is_delivered', ...kind)}
 RETURN
-    DIVIDE ( Responses, SUM ( ${n.column('campaign_contacts', 'is_delivered')} ) )`,
-  sql: `SELECT SUM(${r.column}) / NULLIF(COUNT(*), 0) ${delivered}`,
+    DIVIDE ( Responses, Received )`;
+  },
+  sql: `SELECT SUM(${r.column}) / NULLIF(COUNT(*), 0) ${delivered}${of === 'all' ? '' : ' AND is_email = 1'}`,
 });
 
 /** What recipients made of the campaigns, and what these cost (course: open rate). */
@@ -51,27 +59,37 @@ export const campaignMeasures = measuresOf('campaign_contacts', text('Campagnes'
     dax: (n) => `SUM ( ${n.column('campaign_contacts', 'is_delivered')} )`,
     sql: 'SELECT SUM(is_delivered) FROM star.campaign_contacts',
   },
-  response({
-    id: 'open_rate',
-    column: 'is_opened',
-    name: text('Taux d’ouverture', 'Open rate'),
-    description: text('Part des messages reçus qui ont été ouverts.', 'Share of delivered messages that were opened.'),
-    formula: text('ouvertures uniques ÷ messages reçus', 'unique opens ÷ delivered messages'),
-    edgeCases: text(
-      'Vide si rien n’a été reçu. Les ouvertures automatiques des messageries gonflent ce taux : regarder aussi le taux de clic.',
-      'Blank if nothing was delivered. Automatic opens by mail programs inflate this rate: look at the click rate too.',
-    ),
-  }),
-  response({
-    id: 'click_rate',
-    column: 'is_clicked',
-    name: text('Taux de clic', 'Click rate'),
-    description: text(
-      'Part des messages reçus dont un lien a été suivi.',
-      'Share of delivered messages whose link was followed.',
-    ),
-    formula: text('clics uniques ÷ messages reçus', 'unique clicks ÷ delivered messages'),
-  }),
+  response(
+    {
+      id: 'open_rate',
+      column: 'is_opened',
+      name: text('Taux d’ouverture', 'Open rate'),
+      description: text(
+        'Part des courriels reçus qui ont été ouverts.',
+        'Share of delivered e-mails that were opened.',
+      ),
+      formula: text('ouvertures uniques ÷ courriels reçus', 'unique opens ÷ delivered e-mails'),
+      edgeCases: text(
+        'Courriels seulement. Vide si aucun n’a été reçu. Les ouvertures automatiques des messageries gonflent ce taux : regarder aussi le taux de clic.',
+        'E-mails only. Blank if none was delivered. Automatic opens by mail programs inflate this rate: look at the click rate too.',
+      ),
+    },
+    'e-mails',
+  ),
+  response(
+    {
+      id: 'click_rate',
+      column: 'is_clicked',
+      name: text('Taux de clic', 'Click rate'),
+      description: text(
+        'Part des courriels reçus dont un lien a été suivi.',
+        'Share of delivered e-mails whose link was followed.',
+      ),
+      formula: text('clics uniques ÷ courriels reçus', 'unique clicks ÷ delivered e-mails'),
+      edgeCases: text('Courriels seulement. Vide si aucun n’a été reçu.', 'E-mails only. Blank if none was delivered.'),
+    },
+    'e-mails',
+  ),
   response({
     id: 'unsubscribe_rate',
     column: 'is_unsubscribed',

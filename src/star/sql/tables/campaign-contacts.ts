@@ -10,6 +10,7 @@ export const campaignContacts: TableModel = {
 WITH contacts AS (SELECT * FROM crm.campaign_contact),
 customers AS (SELECT customer_key, customer_code FROM star.customer WHERE customer_key <> -1),
 campaigns AS (SELECT campaign_key, campaign_code, ended_on FROM star.campaign WHERE campaign_key <> -1),
+emails AS (SELECT campaign_id FROM crm.campaign WHERE medium = 'email'),
 orders AS (SELECT customer_id, ordered_on, sold_amount FROM star_steps.orders WHERE counts = 1),
 -- What each person bought while the wave was under way, whether or not anything was received.
 bought AS (
@@ -26,6 +27,7 @@ SELECT
   COALESCE(campaigns.campaign_key, -1) AS campaign_key,
   COALESCE(customers.customer_key, -1) AS customer_key,
   ${flag('contacts.is_control', 'is_control')},
+  ${flag('emails.campaign_id IS NOT NULL', 'is_email')},
   ${flag('contacts.delivered AND NOT contacts.is_control', 'is_delivered')},
   ${flag('contacts.opened_on IS NOT NULL', 'is_opened')},
   ${flag('contacts.clicked_on IS NOT NULL', 'is_clicked')},
@@ -38,5 +40,6 @@ SELECT
 FROM contacts
 LEFT JOIN customers ON customers.customer_code = contacts.customer_id
 LEFT JOIN campaigns ON campaigns.campaign_code = contacts.campaign_id
+LEFT JOIN emails ON emails.campaign_id = contacts.campaign_id
 LEFT JOIN bought ON bought.campaign_id = contacts.campaign_id AND bought.customer_id = contacts.customer_id`,
 };
