@@ -26,7 +26,7 @@ export const campaignContacts: TableSpec = {
       'Courriel',
       'E-mail',
       text(
-        '1 si la vague est un courriel : seul un courriel s’ouvre et se clique.',
+        '1 si la vague est un courriel : seul un courriel s’ouvre et se clique.',
         '1 if the wave is an e-mail: only an e-mail is opened and clicked.',
       ),
     ),
@@ -43,7 +43,7 @@ export const campaignContacts: TableSpec = {
       'Converti',
       'Converted',
       text(
-        '1 si le client a acheté ensuite, témoins compris ; compte des personnes, pas leurs commandes.',
+        '1 si le client a acheté ensuite, témoins compris ; compte des personnes, pas leurs commandes.',
         '1 if the customer bought afterwards, control group included; counts people, not their orders.',
       ),
     ),
@@ -64,7 +64,7 @@ export const campaignContacts: TableSpec = {
       'money',
       text('Ventes attribuées', 'Attributed sales'),
       text(
-        'Ventes que l’on rattache à ce contact ; 0 pour un témoin. Pour comparer, prendre les ventes pendant la vague.',
+        'Ventes que l’on rattache à ce contact ; 0 pour un témoin. Pour comparer, prendre les ventes pendant la vague.',
         'Sales attributed to this contact; 0 in the control group. To compare, take the sales during the wave.',
       ),
     ),
@@ -73,7 +73,7 @@ export const campaignContacts: TableSpec = {
       'integer',
       text('Commandes pendant la vague', 'Orders during the wave'),
       text(
-        'Commandes du client de l’envoi à la fin de la vague, témoins compris, quelle qu’en soit la cause ; sans les retours.',
+        'Commandes du client de l’envoi à la fin de la vague, témoins compris, quelle qu’en soit la cause ; sans les retours.',
         'Orders of the customer from the sending to the end of the wave, control group included, whatever their cause; returns apart.',
       ),
     ),

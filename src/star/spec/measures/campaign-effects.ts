@@ -38,7 +38,7 @@ const perPerson = (result: Result, group: keyof typeof groups, told: Told): Omit
     `${result.what.en} during the wave ÷ people, ${groups[group].en}`,
   ),
   edgeCases: text(
-    'À lire vague par vague : les durées et les parts de témoins diffèrent. Retours à part. Vide sans personne.',
+    'À lire vague par vague : les durées et les parts de témoins diffèrent. Retours à part. Vide sans personne.',
     'To be read wave by wave: durations and shares of controls differ. Returns apart. Blank without people.',
   ),
   source: 'Relata',
@@ -62,7 +62,7 @@ compared AS (
   SELECT CASE WHEN SUM(controls) >= ${fewestControls} THEN SUM(gain) END AS gain, SUM(sending_cost) AS sending_cost FROM waves)`;
 
 const tooFew = text(
-  `Vide quand la sélection compte moins de ${fewestControls} témoins : le hasard l’emporterait. Une vague sans témoins est laissée de côté. Même au-delà, l’intervalle de confiance reste large pour quelques centaines de personnes.`,
+  `Vide quand la sélection compte moins de ${fewestControls} témoins : le hasard l’emporterait. Une vague sans témoins est laissée de côté. Même au-delà, l’intervalle de confiance reste large pour quelques centaines de personnes.`,
   `Blank when the selection holds fewer than ${fewestControls} controls: chance would prevail. A wave without controls is left out. Even beyond, the confidence interval stays wide for a few hundred people.`,
 );
 
@@ -109,7 +109,7 @@ export const campaignEffectMeasures = measuresOf(table, text('Campagnes', 'Campa
     id: 'orders_per_control',
     name: text('Commandes par témoin', 'Orders per control'),
     description: text(
-      'Commandes pendant la vague, par personne du groupe témoin : ce qui serait venu sans la campagne.',
+      'Commandes pendant la vague, par personne du groupe témoin : ce qui serait venu sans la campagne.',
       'Orders during the wave, per person in the control group: what would have come without the campaign.',
     ),
   }),
@@ -125,7 +125,7 @@ export const campaignEffectMeasures = measuresOf(table, text('Campagnes', 'Campa
     id: 'sales_per_control',
     name: text('Ventes par témoin', 'Sales per control'),
     description: text(
-      'Ventes pendant la vague, par personne du groupe témoin : ce qui serait venu sans la campagne.',
+      'Ventes pendant la vague, par personne du groupe témoin : ce qui serait venu sans la campagne.',
       'Sales during the wave, per person in the control group: what would have come without the campaign.',
     ),
   }),
@@ -149,7 +149,7 @@ export const campaignEffectMeasures = measuresOf(table, text('Campagnes', 'Campa
     id: 'campaign_return',
     name: text('Retour sur campagne (ROMI)', 'Return on campaign (ROMI)'),
     description: text(
-      'Marge gagnée grâce à la campagne, coût déduit, rapportée à ce coût : 0 % rembourse tout juste la campagne.',
+      'Marge gagnée grâce à la campagne, coût déduit, rapportée à ce coût : 0 % rembourse tout juste la campagne.',
       'Margin gained thanks to the campaign, cost deducted, divided by that cost: 0% just pays the campaign back.',
     ),
     format: 'percent',

@@ -70,7 +70,7 @@ export const campaignMeasures = measuresOf('campaign_contacts', text('Campagnes'
       ),
       formula: text('ouvertures uniques ÷ courriels reçus', 'unique opens ÷ delivered e-mails'),
       edgeCases: text(
-        'Courriels seulement. Vide si aucun n’a été reçu. Les ouvertures automatiques des messageries gonflent ce taux : regarder aussi le taux de clic.',
+        'Courriels seulement. Vide si aucun n’a été reçu. Les ouvertures automatiques des messageries gonflent ce taux : regarder aussi le taux de clic.',
         'E-mails only. Blank if none was delivered. Automatic opens by mail programs inflate this rate: look at the click rate too.',
       ),
     },
@@ -145,7 +145,7 @@ FROM star.campaign_contacts`,
     format: 'money',
     formula: text('Σ ventes attribuées', 'Σ attributed sales'),
     edgeCases: text(
-      'Nulles pour les témoins : elles ne disent pas ce que la campagne a ajouté ; voir les ventes additionnelles.',
+      'Nulles pour les témoins : elles ne disent pas ce que la campagne a ajouté ; voir les ventes additionnelles.',
       'Zero in the control group: they do not tell what the campaign added; see the incremental sales.',
     ),
     source: 'Relata',

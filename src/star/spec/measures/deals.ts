@@ -174,7 +174,7 @@ RETURN
       'deals open at the end of the period × win rate × mean amount of the deals won ÷ mean cycle of the deals won (days)',
     ),
     edgeCases: text(
-      'Les affaires ouvertes sont celles du dernier jour de la période, qualifiées ou non ; le reste porte sur les affaires conclues dans la période. À comparer au montant gagné par jour. Vide sans affaire gagnée ou sans affaire ouverte.',
+      'Les affaires ouvertes sont celles du dernier jour de la période, qualifiées ou non ; le reste porte sur les affaires conclues dans la période. À comparer au montant gagné par jour. Vide sans affaire gagnée ou sans affaire ouverte.',
       'The open deals are those of the last day of the period, qualified or not; the rest is about the deals closed in the period. To be compared with the amount won per day. Blank without deals won or without open deals.',
     ),
     source: 'Relata',
