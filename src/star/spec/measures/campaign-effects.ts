@@ -62,7 +62,7 @@ compared AS (
   SELECT CASE WHEN SUM(controls) >= ${fewestControls} THEN SUM(gain) END AS gain, SUM(sending_cost) AS sending_cost FROM waves)`;
 
 const tooFew = text(
-  `Vide quand la sélection compte moins de ${fewestControls} témoins : le hasard l’emporterait. Une vague sans témoins est laissée de côté. Même au-delà, l’intervalle de confiance reste large pour quelques centaines de personnes.`,
+  `Vide quand la sélection compte moins de ${fewestControls} témoins\u202f: le hasard l’emporterait. Une vague sans témoins est laissée de côté. Même au-delà, l’intervalle de confiance reste large pour quelques centaines de personnes.`,
   `Blank when the selection holds fewer than ${fewestControls} controls: chance would prevail. A wave without controls is left out. Even beyond, the confidence interval stays wide for a few hundred people.`,
 );
 
