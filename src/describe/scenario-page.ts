@@ -99,7 +99,12 @@ function numbers({ parameters, series, unobserved }: Scenario, locale: Locale): 
     values.map((value) => plain(value, locale)).join(' · '),
     escapeMarkdown(source[locale]),
   ]);
-  const reasons = Object.entries(unobserved).map(([name, why]) => [`\`${name}\``, escapeMarkdown(why[locale])]);
+  const meaningOf = (name: string): string => (parameters[name] ?? series[name])?.description[locale] ?? '';
+  const reasons = Object.entries(unobserved).map(([name, why]) => [
+    `\`${name}\``,
+    escapeMarkdown(meaningOf(name)),
+    escapeMarkdown(why[locale]),
+  ]);
   const header = (...keys: (keyof typeof words)[]) => keys.map((key) => ({ header: words[key][locale] }));
   return [
     `## ${words.sourced[locale]}`,
@@ -110,7 +115,7 @@ function numbers({ parameters, series, unobserved }: Scenario, locale: Locale): 
       : [`### ${words.series[locale]}`, markdownTable(header('name', 'meaning', 'values', 'source'), lists)]),
     ...(reasons.length === 0
       ? []
-      : [`### ${words.unobserved[locale]}`, markdownTable(header('name', 'reason'), reasons)]),
+      : [`### ${words.unobserved[locale]}`, markdownTable(header('name', 'meaning', 'reason'), reasons)]),
     `## ${words.assumed[locale]}`,
     words.assumedLead[locale],
     table(false),

@@ -18,14 +18,13 @@ export function afterColon(phrase: string): string {
   return phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
 
+/** The course is one of customer relationship management: its definitions are those of the field. */
+const courseName: Text = { fr: 'cours de GRC (définition usuelle)', en: 'CRM course (usual definition)' };
+
 /** Where the measure's definition comes from, as people read it. */
 export function sourceName(measure: Pick<MeasureSpec, 'source'>, locale: Locale): string {
-  return locale === 'fr'
-    ? measure.source
-        .replace(/\bcourse\b/, 'cours')
-        .replaceAll(' & ', ' et ')
-        .replaceAll('; ', '\u202f; ')
-    : measure.source;
+  const source = measure.source.replace(/\bcourse\b/, courseName[locale]);
+  return locale === 'fr' ? source.replaceAll(' & ', ' et ').replaceAll('; ', '\u202f; ') : source;
 }
 
 /** Name of the table's data file: `Étape précédente` is written `Etape-precedente.csv`. */

@@ -20,6 +20,23 @@ describe('the documentation of scenarios', () => {
     expect((await readdir(folder)).toSorted()).toEqual(expected.toSorted());
   });
 
+  test.each(pages)('says what the numbers that nothing observes mean, in $name ($locale)', ({ name, locale }) => {
+    const { parameters, series, unobserved } = scenarios[name];
+    for (const key of Object.keys(unobserved)) {
+      const meaning = (parameters[key] ?? series[key])?.description[locale] ?? 'unknown parameter';
+      const rows = scenarioPage(name, locale)
+        .split('\n')
+        .filter((row) => row.includes(`\`${key}\``));
+      expect(rows.length).toBeGreaterThan(1);
+      for (const row of rows) expect(row).toContain(meaning);
+    }
+  });
+
+  test('is one click away from the front page', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    for (const { name, locale } of pages) expect(readme).toContain(`(${folder}/${scenarioFile(name, locale)})`);
+  });
+
   test.each(pages)('names every number of $name ($locale)', ({ name, locale }) => {
     const page = scenarioPage(name, locale);
     const { parameters, series } = scenarios[name];

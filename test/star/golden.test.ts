@@ -163,13 +163,18 @@ describe('the measures of the small shop', () => {
     customer_value_12_months: 1200 + 180 + 40 - 20,
     orders_in_12_months: 12 + 3 + 1,
     delivered_messages: 4,
-    open_rate: 2 / 4,
-    click_rate: 1 / 4,
+    // Three e-mails; the text message of the sales is delivered too, but cannot be opened.
+    open_rate: 2 / 3,
+    click_rate: 1 / 3,
     unsubscribe_rate: 1 / 4,
     conversion_rate: 2 / 4,
     campaign_cost: 10 + 4 * 0.5 + 5 + 0.1,
-    // Spring: 1 of 4 converted as in the control group, so nothing gained; sales: 50 attributed, no control group.
-    campaign_return: (50 * 0.4 - 17.1) / 17.1,
+    // Spring: Anna’s order of 10 March, and Fabien’s of 5 March in the control group. Nobody bought in the sales.
+    sales_attributed: 100 + 50,
+    orders_per_recipient: 1 / 4,
+    orders_per_control: 1 / 4,
+    sales_per_recipient: 100 / 4,
+    sales_per_control: 60 / 4,
     survey_responses: 4,
     satisfaction: (6.3333 + 3) / 2,
     satisfaction_share: 1 / 3,
@@ -189,8 +194,8 @@ describe('the measures of the small shop', () => {
 
   it('are all known, or blank for a reason', () => {
     const blank = [...measures].filter(([, value]) => value === null).map(([id]) => id);
-    // Fifteen months do not hold two full years.
-    expect(blank).toEqual(['previous_customer_value']);
+    // Fifteen months do not hold two full years; a control group of four says nothing.
+    expect(blank).toEqual(['previous_customer_value', 'incremental_orders', 'incremental_sales', 'campaign_return']);
     // Four customers who came back predict nothing.
     expect(star.prediction?.purchases).toMatchObject({ fitted: false, why: 'few-repeaters' });
     expect(star.prediction?.spend).toMatchObject({ fitted: false, why: 'few-repeaters' });

@@ -22,6 +22,15 @@ export const campaignContacts: TableSpec = {
       text('1 si le client est dans le groupe témoin.', '1 if the customer is in the control group.'),
     ),
     flag(
+      'is_email',
+      'Courriel',
+      'E-mail',
+      text(
+        '1 si la vague est un courriel : seul un courriel s’ouvre et se clique.',
+        '1 if the wave is an e-mail: only an e-mail is opened and clicked.',
+      ),
+    ),
+    flag(
       'is_delivered',
       'Reçu',
       'Delivered',
@@ -34,8 +43,8 @@ export const campaignContacts: TableSpec = {
       'Converti',
       'Converted',
       text(
-        '1 si le client a acheté ensuite, témoins compris.',
-        '1 if the customer bought afterwards, control group included.',
+        '1 si le client a acheté ensuite, témoins compris ; compte des personnes, pas leurs commandes.',
+        '1 if the customer bought afterwards, control group included; counts people, not their orders.',
       ),
     ),
     flag(
@@ -54,7 +63,28 @@ export const campaignContacts: TableSpec = {
       'attributed_amount',
       'money',
       text('Ventes attribuées', 'Attributed sales'),
-      text('Ventes que l’on rattache à ce contact.', 'Sales attributed to this contact.'),
+      text(
+        'Ventes que l’on rattache à ce contact ; 0 pour un témoin. Pour comparer, prendre les ventes pendant la vague.',
+        'Sales attributed to this contact; 0 in the control group. To compare, take the sales during the wave.',
+      ),
+    ),
+    measured(
+      'wave_orders',
+      'integer',
+      text('Commandes pendant la vague', 'Orders during the wave'),
+      text(
+        'Commandes du client de l’envoi à la fin de la vague, témoins compris, quelle qu’en soit la cause ; sans les retours.',
+        'Orders of the customer from the sending to the end of the wave, control group included, whatever their cause; returns apart.',
+      ),
+    ),
+    measured(
+      'wave_sales',
+      'money',
+      text('Ventes pendant la vague', 'Sales during the wave'),
+      text(
+        'Montant net de ces commandes, sans les retours. Une commande compte dans chaque vague en cours.',
+        'Net amount of these orders, returns apart. An order counts in every wave under way.',
+      ),
     ),
   ],
 };

@@ -54,7 +54,7 @@ export function surrogate(id: string, name: Text): ColumnSpec {
     id,
     type: 'integer',
     name,
-    description: text('Clé technique ; -1 : inconnu ou sans objet.', 'Technical key; -1: unknown or not applicable.'),
+    description: text('Clé technique ; −1 : inconnu ou sans objet.', 'Technical key; −1: unknown or not applicable.'),
     key: 'surrogate',
     hidden: true,
     format: 'key',

@@ -42,8 +42,8 @@ export const onboardingSteps: TableSpec = {
     ),
     flag(
       'is_starter',
-      'Débutant mûr',
-      'Mature starter',
+      'Onboarding échu',
+      'Onboarding over',
       text(
         '1 sur la première étape d’un client arrivé il y a 30 jours ou plus ; 0 ailleurs.',
         '1 on the first step of a customer who started 30 days ago or more; 0 elsewhere.',
@@ -54,8 +54,8 @@ export const onboardingSteps: TableSpec = {
       'Onboarding achevé',
       'Onboarding completed',
       text(
-        '1 sur la première étape d’un débutant mûr qui a fait toutes les étapes obligatoires en 30 jours ; 0 ailleurs.',
-        '1 on the first step of a mature starter who did all mandatory steps within 30 days; 0 elsewhere.',
+        '1 sur la première étape d’un client à l’onboarding échu qui a fait toutes les étapes obligatoires en 30 jours ; 0 ailleurs.',
+        '1 on the first step of a customer past onboarding who did all mandatory steps within 30 days; 0 elsewhere.',
       ),
     ),
     measured(

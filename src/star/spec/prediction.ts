@@ -21,8 +21,8 @@ export const prediction: readonly ColumnSpec[] = [
     'decimal',
     text('Probabilité d’être encore client (0-1)', 'Probability alive (0-1)'),
     text(
-      'Probabilité que le client ne soit pas parti pour de bon, d’après le rythme de ses achats et son silence ; 1 après un seul achat, car le modèle ne connaît de départ qu’après un réachat.',
-      'Probability that the customer has not left for good, from the pace of the purchases and the silence since; 1 after a single purchase, because the model knows of leaving only after a repeat purchase.',
+      'Probabilité que le client ne soit pas parti pour de bon, d’après le rythme de ses achats et son silence. Le modèle BG/NBD donne 1 à qui n’a acheté qu’un jour, car il ne connaît de départ qu’après un réachat : la colonne ne dit rien des acheteurs uniques (Fader, Hardie et Lee, 2005).',
+      'Probability that the customer has not left for good, from the pace of the purchases and the silence since. The BG/NBD model gives 1 to those who bought on one day only, because it knows of leaving only after a repeat purchase: the column says nothing of one-time buyers (Fader, Hardie & Lee 2005).',
     ),
   ),
   predicted(

@@ -58,7 +58,7 @@ describe('publishDictionary', () => {
     expect(text).toContain('- Formule\u202f: Lignes négatives ÷ lignes');
     expect(text).toContain('```dax\nSUM ( Ventes[Montant net] )\n```');
     expect(text).toContain('```sql\nSELECT sum(net_amount) FROM star.sales\n```');
-    expect(text).toContain('- Source\u202f: cours');
+    expect(text).toContain('- Source\u202f: cours de GRC (définition usuelle)');
   });
 
   it('draws the relationships, inactive ones dashed', () => {

@@ -22,7 +22,7 @@ const alphaOf = (construct: SurveyConstruct, items: number): string => `
 const trustAlpha: Target = {
   id: 'trust-alpha',
   description: text(
-    'Fidélité de l’échelle de confiance (α de Cronbach)',
+    'Fiabilité de l’échelle de confiance (α de Cronbach)',
     'Reliability of the trust scale (Cronbach’s α)',
   ),
   format: 'number',

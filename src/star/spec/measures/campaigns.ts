@@ -1,7 +1,9 @@
 import { text } from '../columns';
 import type { MeasureSpec, Text } from '../types';
+import { aggregatesOf } from './aggregates';
 import { measuresOf } from './define';
 
+const { sum } = aggregatesOf('campaign_contacts');
 const delivered = 'FROM star.campaign_contacts WHERE is_delivered = 1';
 const noDelivery = text('Vide si rien n’a été reçu.', 'Blank if nothing was delivered.');
 
@@ -14,8 +16,8 @@ interface Response {
   readonly edgeCases?: Text;
 }
 
-/** A share of the delivered messages. */
-const response = (r: Response): Omit<MeasureSpec, 'table' | 'folder'> => ({
+/** A share of the delivered messages, or of the e-mails among them: nobody opens a phone call or a trade fair. */
+const response = (r: Response, of: 'all' | 'e-mails' = 'all'): Omit<MeasureSpec, 'table' | 'folder'> => ({
   id: r.id,
   name: r.name,
   description: r.description,
@@ -23,17 +25,25 @@ const response = (r: Response): Omit<MeasureSpec, 'table' | 'folder'> => ({
   formula: r.formula,
   edgeCases: r.edgeCases ?? noDelivery,
   source: 'course',
-  dax: (n) => `VAR Responses =
-    CALCULATE (
-        SUM ( ${n.column('campaign_contacts', r.column)} ),
-        KEEPFILTERS ( ${n.column('campaign_contacts', 'is_delivered')} = 1 )
-    )
+  dax: (n) => {
+    const delivered = `KEEPFILTERS ( ${n.column('campaign_contacts', 'is_delivered')} = 1 )`;
+    const email = `KEEPFILTERS ( ${n.column('campaign_contacts', 'is_email')} = 1 )`;
+    const total = (column: string, ...filters: string[]): string =>
+      `CALCULATE (
+        ${[`SUM ( ${n.column('campaign_contacts', column)} )`, ...filters].join(',\n        ')}
+    )`;
+    const kind = of === 'all' ? [] : [email];
+    return `VAR Responses =
+    ${total(r.column, delivered, ...kind)}
+VAR Received =
+    ${kind.length === 0 ? `SUM ( ${n.column('campaign_contacts', 'is_delivered')} )` : total('is_delivered', ...kind)}
 RETURN
-    DIVIDE ( Responses, SUM ( ${n.column('campaign_contacts', 'is_delivered')} ) )`,
-  sql: `SELECT SUM(${r.column}) / NULLIF(COUNT(*), 0) ${delivered}`,
+    DIVIDE ( Responses, Received )`;
+  },
+  sql: `SELECT SUM(${r.column}) / NULLIF(COUNT(*), 0) ${delivered}${of === 'all' ? '' : ' AND is_email = 1'}`,
 });
 
-/** What came of the campaigns (course: open rate, return on campaign). */
+/** What recipients made of the campaigns, and what these cost (course: open rate). */
 export const campaignMeasures = measuresOf('campaign_contacts', text('Campagnes', 'Campaigns'), [
   {
     id: 'delivered_messages',
@@ -49,27 +59,37 @@ export const campaignMeasures = measuresOf('campaign_contacts', text('Campagnes'
     dax: (n) => `SUM ( ${n.column('campaign_contacts', 'is_delivered')} )`,
     sql: 'SELECT SUM(is_delivered) FROM star.campaign_contacts',
   },
-  response({
-    id: 'open_rate',
-    column: 'is_opened',
-    name: text('Taux d’ouverture', 'Open rate'),
-    description: text('Part des messages reçus qui ont été ouverts.', 'Share of delivered messages that were opened.'),
-    formula: text('ouvertures uniques ÷ messages reçus', 'unique opens ÷ delivered messages'),
-    edgeCases: text(
-      'Vide si rien n’a été reçu. Les ouvertures automatiques des messageries gonflent ce taux : regarder aussi le taux de clic.',
-      'Blank if nothing was delivered. Automatic opens by mail programs inflate this rate: look at the click rate too.',
-    ),
-  }),
-  response({
-    id: 'click_rate',
-    column: 'is_clicked',
-    name: text('Taux de clic', 'Click rate'),
-    description: text(
-      'Part des messages reçus dont un lien a été suivi.',
-      'Share of delivered messages whose link was followed.',
-    ),
-    formula: text('clics uniques ÷ messages reçus', 'unique clicks ÷ delivered messages'),
-  }),
+  response(
+    {
+      id: 'open_rate',
+      column: 'is_opened',
+      name: text('Taux d’ouverture', 'Open rate'),
+      description: text(
+        'Part des courriels reçus qui ont été ouverts.',
+        'Share of delivered e-mails that were opened.',
+      ),
+      formula: text('ouvertures uniques ÷ courriels reçus', 'unique opens ÷ delivered e-mails'),
+      edgeCases: text(
+        'Courriels seulement. Vide si aucun n’a été reçu. Les ouvertures automatiques des messageries gonflent ce taux : regarder aussi le taux de clic.',
+        'E-mails only. Blank if none was delivered. Automatic opens by mail programs inflate this rate: look at the click rate too.',
+      ),
+    },
+    'e-mails',
+  ),
+  response(
+    {
+      id: 'click_rate',
+      column: 'is_clicked',
+      name: text('Taux de clic', 'Click rate'),
+      description: text(
+        'Part des courriels reçus dont un lien a été suivi.',
+        'Share of delivered e-mails whose link was followed.',
+      ),
+      formula: text('clics uniques ÷ courriels reçus', 'unique clicks ÷ delivered e-mails'),
+      edgeCases: text('Courriels seulement. Vide si aucun n’a été reçu.', 'E-mails only. Blank if none was delivered.'),
+    },
+    'e-mails',
+  ),
   response({
     id: 'unsubscribe_rate',
     column: 'is_unsubscribed',
@@ -90,8 +110,8 @@ export const campaignMeasures = measuresOf('campaign_contacts', text('Campagnes'
     ),
     formula: text('clients convertis ÷ messages reçus', 'converted customers ÷ delivered messages'),
     edgeCases: text(
-      'Vide si rien n’a été reçu. Sans sessions de visite, le dénominateur est le message reçu. Une partie de ces achats aurait eu lieu sans la campagne : voir le retour sur campagne.',
-      'Blank if nothing was delivered. Without visit sessions, the denominator is the delivered message. Some of these purchases would have happened without the campaign: see the return on campaign.',
+      'Vide si rien n’a été reçu. Sans sessions de visite, le dénominateur est le message reçu. Une partie de ces achats aurait eu lieu sans la campagne : voir les commandes additionnelles.',
+      'Blank if nothing was delivered. Without visit sessions, the denominator is the delivered message. Some of these purchases would have happened without the campaign: see the incremental orders.',
     ),
   }),
   {
@@ -118,69 +138,16 @@ RETURN
   WHERE campaign_key IN (SELECT campaign_key FROM star.campaign_contacts))
 FROM star.campaign_contacts`,
   },
-  {
-    id: 'campaign_return',
-    name: text('Retour sur campagne', 'Return on campaign'),
-    description: text(
-      'Marge gagnée grâce à la campagne, coût déduit, rapportée à ce coût : 0 % rembourse tout juste la campagne.',
-      'Margin gained thanks to the campaign, cost deducted, divided by that cost: 0% just pays the campaign back.',
-    ),
-    format: 'percent',
-    formula: text(
-      '(marge additionnelle − coût) ÷ coût ; marge additionnelle = Σ par vague (taux de conversion des contactés − taux du groupe témoin) × contactés × ventes attribuées par conversion × taux de marge',
-      '(incremental margin − cost) ÷ cost; incremental margin = Σ per wave (conversion rate of the contacted − rate of the control group) × contacted × attributed sales per conversion × margin rate',
-    ),
+  sum('attributed_amount', {
+    id: 'sales_attributed',
+    name: text('Ventes attribuées aux campagnes', 'Sales attributed to campaigns'),
+    description: text('Ventes que l’on rattache à un contact de campagne.', 'Sales attributed to a campaign contact.'),
+    format: 'money',
+    formula: text('Σ ventes attribuées', 'Σ attributed sales'),
     edgeCases: text(
-      'Une vague sans groupe témoin garde toutes ses ventes attribuées (retour brut). Le taux de marge est celui de toutes les ventes. Vide si le coût est nul ou le coût d’achat inconnu.',
-      'A wave without a control group keeps all its attributed sales (gross return). The margin rate is that of all sales. Blank if the cost is zero or purchase costs are unknown.',
+      'Nulles pour les témoins : elles ne disent pas ce que la campagne a ajouté ; voir les ventes additionnelles.',
+      'Zero in the control group: they do not tell what the campaign added; see the incremental sales.',
     ),
-    source: 'course; Relata',
-    dax: (n) => {
-      const contacts = n.table('campaign_contacts');
-      const control = n.column('campaign_contacts', 'is_control');
-      const converted = n.column('campaign_contacts', 'is_converted');
-      return `VAR OverallMarginRate = CALCULATE ( ${n.measure('margin_rate')}, REMOVEFILTERS () )
-VAR Waves = SUMMARIZE ( ${contacts}, ${n.column('campaign', 'campaign_key')} )
-VAR IncrementalSales =
-    SUMX (
-        Waves,
-        VAR Contacted = CALCULATE ( COUNTROWS ( ${contacts} ), KEEPFILTERS ( ${control} = 0 ) )
-        VAR Conversions = CALCULATE ( SUM ( ${converted} ), KEEPFILTERS ( ${control} = 0 ) )
-        VAR ControlSize = CALCULATE ( COUNTROWS ( ${contacts} ), KEEPFILTERS ( ${control} = 1 ) )
-        VAR ControlConversions = CALCULATE ( SUM ( ${converted} ), KEEPFILTERS ( ${control} = 1 ) )
-        VAR AttributedSales =
-            CALCULATE (
-                SUM ( ${n.column('campaign_contacts', 'attributed_amount')} ),
-                KEEPFILTERS ( ${control} = 0 )
-            )
-        VAR ExpectedAnyway = Contacted * DIVIDE ( ControlConversions, ControlSize, 0 )
-        RETURN
-            AttributedSales * DIVIDE ( Conversions - ExpectedAnyway, Conversions )
-    )
-RETURN
-    IF (
-        NOT ISBLANK ( OverallMarginRate ),
-        DIVIDE ( IncrementalSales * OverallMarginRate - ${n.measure('campaign_cost')}, ${n.measure('campaign_cost')} )
-    )`;
-    },
-    sql: `WITH waves AS (
-  SELECT
-    campaign_key,
-    SUM(1 - is_control) AS contacted,
-    SUM(CASE WHEN is_control = 0 THEN is_converted ELSE 0 END) AS conversions,
-    SUM(is_control) AS control_size,
-    SUM(CASE WHEN is_control = 1 THEN is_converted ELSE 0 END) AS control_conversions,
-    SUM(CASE WHEN is_control = 0 THEN attributed_amount ELSE 0 END) AS attributed_sales,
-    SUM(contact_cost) AS sending_cost
-  FROM star.campaign_contacts GROUP BY campaign_key),
-totals AS (
-  SELECT
-    SUM(attributed_sales * (conversions - contacted * COALESCE(control_conversions / NULLIF(control_size, 0), 0))
-      / NULLIF(conversions, 0)) AS incremental_sales,
-    SUM(sending_cost) + (SELECT SUM(fixed_cost) FROM star.campaign WHERE campaign_key IN (SELECT campaign_key FROM waves)) AS cost
-  FROM waves),
-margin AS (
-  SELECT SUM(net_amount - cost_amount) / NULLIF(SUM(net_amount), 0) AS rate FROM star.sales WHERE cost_amount IS NOT NULL)
-SELECT ROUND((COALESCE(incremental_sales, 0) * rate - cost) / NULLIF(cost, 0), 10) FROM totals, margin`,
-  },
+    source: 'Relata',
+  }),
 ]);

@@ -134,37 +134,62 @@ const dealMeasuresProper = measuresOf('deals', folder, [
     sql: 'SELECT MEDIAN(winning_days) FROM star.deals WHERE closed_on IS NOT NULL',
   },
   {
+    id: 'open_deals',
+    name: text('Affaires ouvertes en fin de période', 'Deals open at the end of the period'),
+    description: text(
+      'Affaires créées et pas encore conclues au dernier jour de la période.',
+      'Deals created and not yet closed on the last day of the period.',
+    ),
+    format: 'integer',
+    formula: text(
+      'nombre d’affaires créées jusqu’au dernier jour et conclues plus tard, ou pas encore',
+      'number of deals created up to the last day and closed later, or not yet',
+    ),
+    edgeCases: text(
+      'Ne s’additionne pas entre périodes. Vide sans affaire ouverte.',
+      'Does not add up over periods. Blank without open deals.',
+    ),
+    source: 'course',
+    dax: (n) => `VAR LastDay = MAX ( ${n.column('date', 'date')} )
+VAR LastKey = MAX ( ${n.column('date', 'date_key')} )
+RETURN
+    CALCULATE (
+        COUNTROWS ( ${n.table('deals')} ),
+        REMOVEFILTERS ( ${n.table('date')} ),
+        KEEPFILTERS ( ${column(n, 'date_key')} <= LastKey ),
+        KEEPFILTERS ( ISBLANK ( ${column(n, 'closed_on')} ) || ${column(n, 'closed_on')} > LastDay )
+    )`,
+    sql: 'SELECT NULLIF(COUNT(*), 0) FROM star.deals WHERE closed_on IS NULL',
+  },
+  {
     id: 'sales_velocity',
     name: text('Vélocité commerciale (par jour)', 'Sales velocity (per day)'),
     description: text(
-      'Ce que le pipeline rapporte par jour, au rythme des affaires conclues.',
-      'What the pipeline brings in per day, at the pace of the deals closed.',
+      'Ce que les affaires ouvertes rapportent par jour, si elles se concluent comme celles de la période.',
+      'What the open deals bring in per day, if they close like those of the period.',
     ),
     format: 'money',
     formula: text(
-      'affaires créées × taux de gain × montant gagné par affaire ÷ cycle médian',
-      'deals created × win rate × amount won per deal ÷ median cycle',
+      'affaires ouvertes en fin de période × taux de gain × montant moyen des affaires gagnées ÷ cycle moyen des affaires gagnées (jours)',
+      'deals open at the end of the period × win rate × mean amount of the deals won ÷ mean cycle of the deals won (days)',
     ),
     edgeCases: text(
-      'À comparer d’une période à une autre de même longueur. Vide sans affaire gagnée.',
-      'To be compared between periods of the same length. Blank without deals won.',
+      'Les affaires ouvertes sont celles du dernier jour de la période, qualifiées ou non ; le reste porte sur les affaires conclues dans la période. À comparer au montant gagné par jour. Vide sans affaire gagnée ou sans affaire ouverte.',
+      'The open deals are those of the last day of the period, qualified or not; the rest is about the deals closed in the period. To be compared with the amount won per day. Blank without deals won or without open deals.',
     ),
     source: 'Relata',
-    dax: (n) => `VAR AmountPerDeal = DIVIDE ( ${n.measure('amount_won')}, ${n.measure('deals_won')} )
+    dax: (n) => `VAR WinningDays = ${closed(n, 'winning_days')}
 RETURN
-    DIVIDE (
-        ${n.measure('deals_created')} * ${n.measure('win_rate')} * AmountPerDeal,
-        ${n.measure('median_cycle')}
-    )`,
+    DIVIDE ( ${n.measure('open_deals')} * ${n.measure('win_rate')} * ${n.measure('amount_won')}, WinningDays )`,
+    // Mean amount ÷ mean cycle: the number of deals won cancels out.
     sql: `WITH closed AS (
   SELECT
-    SUM(is_won) AS won,
-    SUM(is_lost) AS lost,
+    SUM(is_won) / NULLIF(SUM(is_won) + SUM(is_lost), 0) AS win_rate,
     SUM(CASE WHEN is_won = 1 THEN deal_amount END) AS amount,
-    MEDIAN(winning_days) AS cycle
-  FROM star.deals WHERE closed_on IS NOT NULL)
-SELECT (SELECT COUNT(*) FROM star.deals) * (won / NULLIF(won + lost, 0)) * (amount / NULLIF(won, 0)) / NULLIF(cycle, 0)
-FROM closed`,
+    SUM(winning_days) AS days
+  FROM star.deals WHERE closed_on IS NOT NULL),
+still AS (SELECT NULLIF(COUNT(*), 0) AS deals FROM star.deals WHERE closed_on IS NULL)
+SELECT deals * win_rate * amount / NULLIF(days, 0) FROM closed, still`,
   },
   median('open_days', {
     id: 'median_open_age',

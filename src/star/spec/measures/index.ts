@@ -1,4 +1,5 @@
 import type { MeasureSpec } from '../types';
+import { campaignEffectMeasures } from './campaign-effects';
 import { campaignMeasures } from './campaigns';
 import { clubMeasures } from './club';
 import { customerMeasures } from './customers';
@@ -25,6 +26,7 @@ export const measures: readonly MeasureSpec[] = [
   ...profileMeasures,
   ...predictionMeasures,
   ...campaignMeasures,
+  ...campaignEffectMeasures,
   ...satisfactionMeasures,
   ...questionnaireMeasures,
   ...paymentMeasures,

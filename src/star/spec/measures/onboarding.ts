@@ -4,16 +4,19 @@ import { measuresOf } from './define';
 
 const { sum, ratio, share, median } = aggregatesOf('onboarding_steps');
 const young = text(
-  'Qui a commencé il y a moins de 30 jours ne compte pas encore. À la date attendue de la première étape.',
-  'Who started less than 30 days ago does not count yet. On the due date of the first step.',
+  'Qui est arrivé il y a moins de 30 jours est encore en onboarding et ne compte pas. À la date attendue de la première étape.',
+  'Who started less than 30 days ago is still in onboarding and does not count. On the due date of the first step.',
 );
 
 /** The first steps after signing up (course: onboarding). */
 export const onboardingMeasures = measuresOf('onboarding_steps', text('Onboarding', 'Onboarding'), [
   sum('is_starter', {
     id: 'onboarding_starters',
-    name: text('Clients en onboarding', 'Onboarding starters'),
-    description: text('Clients arrivés depuis au moins 30 jours.', 'Customers who started at least 30 days ago.'),
+    name: text('Clients à l’onboarding échu', 'Customers past onboarding'),
+    description: text(
+      'Clients dont les 30 jours d’onboarding sont écoulés, qu’ils aient fait les étapes ou non.',
+      'Customers whose 30 days of onboarding are over, whether or not they did the steps.',
+    ),
     formula: text(
       'nombre de clients arrivés il y a 30 jours ou plus',
       'number of customers who started 30 days ago or more',

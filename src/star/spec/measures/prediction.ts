@@ -14,8 +14,8 @@ const unpredicted = text(
 );
 
 const onceAlive = text(
-  'Vaut 1 pour qui n’a acheté qu’un jour : le modèle ne connaît de départ qu’après un réachat.',
-  'Is 1 for those who bought on one day only: the model knows of leaving only after a repeat purchase.',
+  'Le modèle BG/NBD donne 1 à qui n’a acheté qu’un jour, car il ne connaît de départ qu’après un réachat (Fader, Hardie et Lee, 2005) : la mesure ne dit rien des acheteurs uniques.',
+  'The BG/NBD model gives 1 to those who bought on one day only, because it knows of leaving only after a repeat purchase (Fader, Hardie & Lee 2005): the measure says nothing of one-time buyers.',
 );
 
 const returnsApart = text(
