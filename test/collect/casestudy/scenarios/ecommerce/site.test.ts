@@ -87,3 +87,18 @@ test('a charge-back leaves the payment open', async () => {
   expect(await count('crm.payment WHERE paid_on IS NULL')).toBeGreaterThan(0);
   expect(await count('crm.payment WHERE (paid_on IS NULL) <> (paid_amount = 0)')).toBe(0);
 });
+
+test.each(['ecommerce', 'retail'] as const)('nobody is written to after unsubscribing: %s', async (scenario) => {
+  // Many who unsubscribe, so that few customers are enough to see it.
+  const overrides = { unsubscribeRate: 0.05 };
+  const study = await generated({ scenario, size: 200, months: 24, seed: 5, overrides });
+  const read = (sql: string) => study.session.value<number>(`SELECT count(*) FROM ${sql}`);
+  const left = 'crm.campaign_contact AS gone WHERE unsubscribed_on IS NOT NULL';
+  const after = (customer: string, day: string) =>
+    `EXISTS (SELECT 1 FROM ${left} AND gone.customer_id = ${customer} AND gone.unsubscribed_on < ${day})`;
+  expect(await read(left)).toBeGreaterThan(20);
+  expect(await read(`crm.campaign_contact AS c WHERE ${after('c.customer_id', 'c.sent_on')}`)).toBe(0);
+  const messages = `crm.interaction AS i WHERE type = 'message' AND direction = 'out'`;
+  expect(await read(`${messages} AND ${after('i.customer_id', 'i.occurred_on')}`)).toBe(0);
+  study.close();
+});
