@@ -32,6 +32,13 @@ describe('visits', () => {
     expect(await count('crm.web_session WHERE reached_checkout AND cart_amount IS NULL')).toBe(0);
   });
 
+  test('strangers’ visits have numbers that point to nobody', async () => {
+    const strangers = 'crm.web_session WHERE customer_id IS NULL';
+    expect(await count(`${strangers} AND NOT regexp_full_match(session_id, 'V[0-9A-Z]{12}')`)).toBe(0);
+    const named = `crm.customer AS c WHERE s.session_id LIKE concat('%', substr(c.customer_id, 2), '%')`;
+    expect(await count(`crm.web_session AS s WHERE customer_id IS NULL AND EXISTS (FROM ${named})`)).toBe(0);
+  });
+
   test('a click on a mailing is a visit on its day', async () => {
     expect(
       await count(`crm.campaign_contact AS c WHERE clicked_on IS NOT NULL AND NOT EXISTS (
