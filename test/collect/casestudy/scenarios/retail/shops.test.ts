@@ -47,7 +47,7 @@ describe.each(['fr', 'en'] as const)('the shops of the setting %s', (locale) => 
     const anonymous = 'crm.sales_order WHERE customer_id IS NULL';
     expect(await count(anonymous)).toBeGreaterThan(200);
     expect(await count(`${anonymous} AND NOT regexp_full_match(order_id, 'A[0-9A-Z]{12}')`)).toBe(0);
-    const named = `crm.customer AS c WHERE o.order_id LIKE concat('%', substr(c.customer_id, 2), '%')`;
+    const named = `crm.customer AS c WHERE substr(o.order_id, 2, 6) = substr(c.customer_id, 2)`;
     expect(await count(`crm.sales_order AS o WHERE customer_id IS NULL AND EXISTS (FROM ${named})`)).toBe(0);
   });
 });
