@@ -5,28 +5,39 @@ import type { Line } from './line';
 import type { Order, ShopLife } from './life';
 import type { Shop } from './shop';
 
-/** What follows a purchase: some lines come back, and something may go wrong. */
-export function afterPurchase(shop: Shop, life: ShopLife, felt: Felt, order: Order, number: number): void {
+/**
+ * What follows a purchase: some lines come back, and something may go wrong.
+ * @param takenBackOn the day on which the shop takes back what the customer would return on a day
+ */
+export function afterPurchase(
+  shop: Shop,
+  life: ShopLife,
+  felt: Felt,
+  order: Order,
+  number: number,
+  takenBackOn: (day: number) => number = (day) => day,
+): void {
   const { random } = shop;
   const { entity } = life.traits;
-  returnLines(shop, life, felt, order, random.stream('return', entity, number));
+  const returned = linesReturned(shop, felt, order, random.stream('return', entity, number));
+  if (returned) life.orders.push({ ...returned, day: takenBackOn(returned.day) });
   meetTrouble(shop, life, felt, order.day, random.stream('trouble', entity, number));
 }
 
 /** Some lines come back within a month, the more so the less satisfied the customer. */
-function returnLines({ values }: Shop, life: ShopLife, felt: Felt, order: Order, uniform: Uniform): void {
+function linesReturned({ values }: Shop, felt: Felt, order: Order, uniform: Uniform): Order | undefined {
   const share = values.returnShare * exp(values.returnSatisfaction * felt.satisfaction);
   const returned = order.lines.filter(() => chance(uniform, share));
   const day = order.day + integer(uniform, 2, 28);
-  if (returned.length === 0) return;
-  life.orders.push({
+  if (returned.length === 0) return undefined;
+  return {
     day,
     channel: order.channel,
     lines: returned.map(negated),
     cancelled: false,
     isReturn: true,
     method: 'card',
-  });
+  };
 }
 
 const negated = (line: Line): Line => ({

@@ -32,13 +32,17 @@ export function daysBetween(start: number, end: number, weigh: (day: number) => 
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Demand of each day: season, weekday, mass media heard, sales. */
+/**
+ * Demand of each day: season, weekday, mass media heard, sales.
+ * @param weekdayOf the weekday as which a day counts, 0 = Monday
+ */
 export function demandOf(
   { start, end }: Timeline,
   locale: Locale,
   waves: readonly Wave[],
   { rateCampaign }: ContactValues,
   { monthIndex, weekdayIndex }: { readonly monthIndex: readonly number[]; readonly weekdayIndex: readonly number[] },
+  weekdayOf: (day: number) => number = weekday,
 ): Float64Array {
   const mass = waves.filter((wave) => wave.medium === 'mass');
   const [monthMean, weekdayMean] = [mean(monthIndex), mean(weekdayIndex)];
@@ -46,7 +50,7 @@ export function demandOf(
     const running = mass.filter((wave) => wave.sentOn <= day && day <= wave.endsOn);
     const heard = exp(rateCampaign * running.reduce((sum, wave) => sum + wave.strength, 0));
     const seasonal = (monthIndex[civilDate(day).month - 1] ?? 1) / monthMean;
-    const weekly = (weekdayIndex[weekday(day)] ?? 1) / weekdayMean;
+    const weekly = (weekdayIndex[weekdayOf(day)] ?? 1) / weekdayMean;
     return seasonal * weekly * heard * (isSaleDay(day, locale) ? salePeriods.demand : 1);
   });
 }

@@ -1,6 +1,7 @@
 import type { StoreRows } from '../../../../store';
 import type { RowSink } from '../sink';
 import { duringWave, padded, writeCampaignContacts, writeInteractions, writeSurveys, type Booked } from '../write';
+import type { Randomness } from '../../random';
 import type { Timeline } from '../../timeline';
 import { shelfPrice, type Assortment } from './assortment';
 import { netOf } from './line';
@@ -10,6 +11,23 @@ import type { Shop } from './shop';
 /** The code of the customer with this entity number: C000001 is entity 0. */
 export function customerCode(entity: number): string {
   return `C${padded(entity + 1, 6)}`;
+}
+
+/** 36⁶: six characters of digits and capitals. */
+const halves = 2_176_782_336;
+
+/**
+ * A number for what nobody known did: twelve characters that tell neither the customer beside whom it arose nor the
+ * time. Two of a million coincide with a probability of some 10⁻⁷, as there are 36¹² ≈ 5·10¹⁸.
+ * @param entity with `stream` and `index`, keys the draw
+ */
+export function strangerNumber(random: Randomness, stream: string, entity: number, index: number): string {
+  const uniform = random.stream(stream, entity, index);
+  const half = (): string =>
+    Math.floor(uniform() * halves)
+      .toString(36)
+      .padStart(6, '0');
+  return `${half()}${half()}`.toUpperCase();
 }
 
 /** The articles, at the list of the first chapter’s end: appending months must not change their rows. */

@@ -67,6 +67,12 @@ const siteParameters = {
   ),
   chats: assumed(0.04, units.perMonth, 'Questions par messagerie', 'Questions by chat'),
   chargeBack: assumed(0.01, units.share, 'Paiements contestés', 'Charge-backs'),
+  cityWeight: assumed(
+    8,
+    units.number,
+    'Poids des grandes villes éloignées des magasins d’une enseigne : l’internet y vend à proportion des habitants',
+    'Weight of the large cities far from a chain’s shops: online, they buy in proportion to their people',
+  ),
   fewAlternatives: assumed(
     0.12,
     units.share,
@@ -107,7 +113,7 @@ export const ecommerceParameters = {
     en: 'Close to CDNOW (shape .243): many one-time buyers.',
   }),
   rateMean: tuned(
-    0.17,
+    0.155,
     units.perWeek,
     'Paniers remplis par semaine, à satisfaction moyenne',
     'Carts filled a week, at mean satisfaction',
@@ -130,8 +136,14 @@ export const ecommerceParameters = {
     'Risque mensuel de départ, niveau de base (h₀)',
     'Monthly hazard of leaving, base level (h₀)',
   ),
+  clickRate: tuned(
+    0.06,
+    units.share,
+    'Clics par ouverture d’un client moyen : les plus engagés ouvrent et cliquent davantage, d’où 0,075 en tout',
+    'Clicks per opening of a mean customer: the more committed open and click more, hence .075 overall',
+  ),
   surveyResponse: {
-    ...assumed(0.45, units.share, 'Taux de réponse à l’enquête', 'Response rate of the survey'),
+    ...assumed(0.5, units.share, 'Taux de réponse à l’enquête', 'Response rate of the survey'),
     assumption: {
       fr: 'Sondages par courriel : 15 à 25 % ; ici relancés et récompensés d’un bon.',
       en: 'E-mail surveys: 15 to 25%; here reminded, and rewarded with a voucher.',

@@ -38,6 +38,7 @@ export function recoverCart(world: World, life: Life, felt: Felt, abandonedOn: n
     clickRate: values.recoveryClick / values.recoveryOpen,
   };
   const { contact, noticed } = sendWave(random, mail, wave, entity, felt);
+  if (contact.unsubscribedOn !== null) life.consent = false;
   if (!comesAnyway && noticed && persuaded) life.effects.push({ campaign: wave.id, purchases: 1 });
   return { contact, backOn: comesAnyway || (noticed && persuaded) ? backOn : null };
 }

@@ -1,5 +1,5 @@
 import { writePreferences } from '../../core/shop/preferences';
-import { customerCode, writeArticles, writeShopping, type NumberedOrder } from '../../core/shop/write';
+import { customerCode, strangerNumber, writeArticles, writeShopping, type NumberedOrder } from '../../core/shop/write';
 import type { RowSink } from '../../core/sink';
 import { padded, writeWaves } from '../../core/write';
 import { countries } from '../../people/places';
@@ -51,8 +51,11 @@ export function writeLife(world: World, life: Life, sink: RowSink): void {
   writePreferences(world, traits, customer, sink);
   const orders = writeShopping(world, life, sink);
   const digits = customer.slice(1);
-  writeVisits(world, life.visits, `S${digits}`, customer, numbersOf(life, orders), sink);
-  writeVisits(world, strangersVisits(world, traits.entity), `V${digits}`, null, new Map(), sink);
+  const ofCustomer = (index: number): string => `S${digits}-${padded(index + 1, 4)}`;
+  const ofStranger = (index: number): string =>
+    `V${strangerNumber(world.random, 'visit number', traits.entity, index)}`;
+  writeVisits(world, life.visits, ofCustomer, customer, numbersOf(life, orders), sink);
+  writeVisits(world, strangersVisits(world, traits.entity), ofStranger, null, new Map(), sink);
 }
 
 /** The number under which each order of a life is written, by its place in the life. */
@@ -64,7 +67,7 @@ function numbersOf(life: Life, orders: readonly NumberedOrder[]): ReadonlyMap<nu
 function writeVisits(
   { timeline }: World,
   visits: readonly Visit[],
-  prefix: string,
+  numberOf: (index: number) => string,
   customer: string | null,
   orders: ReadonlyMap<number, string>,
   sink: RowSink,
@@ -72,7 +75,7 @@ function writeVisits(
   const within = visits.filter(({ day }) => day < timeline.end).sort((a, b) => a.day - b.day);
   within.forEach((visit, index) =>
     sink.add('web_session', {
-      session_id: `${prefix}-${padded(index + 1, 4)}`,
+      session_id: numberOf(index),
       customer_id: customer,
       started_on: visit.day,
       channel_id: visit.channel,

@@ -44,7 +44,7 @@ export function createWorld({ locale, seed, timeline, overrides }: Plan): World 
     ),
     assortment: assortment(catalogue, locale, timeline, values),
     places: places[locale],
-    placeSums: cumulative(places[locale].map((place) => place.weight)),
+    placeSums: cumulative(places[locale].map((place) => weightOf(place, values))),
     waves,
     wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
     surveyNumbers: new Map(
@@ -54,4 +54,9 @@ export function createWorld({ locale, seed, timeline, overrides }: Plan): World 
     ),
     recoveries: new Map(recoveryWaves(timeline).map((wave) => [wave.sentOn, wave])),
   };
+}
+
+/** The weights of places are those of a chain around its shops; an online shop reaches the other large cities as well. */
+function weightOf({ shop, isolated, weight }: Place, { cityWeight }: EcommerceValues): number {
+  return shop === null && !isolated ? weight * cityWeight : weight;
 }

@@ -1,7 +1,7 @@
-import { weekday } from '../../calendar';
 import { cumulative, gamma, normal, poisson } from '../../random';
 import { fillBasket } from '../../core/shop/basket';
 import type { Order } from '../../core/shop/life';
+import { openDay } from '../../core/shop/opening';
 import { chooseMethod } from './purchase';
 import type { Life } from './traits';
 import type { World } from './world';
@@ -19,7 +19,7 @@ export function anonymousTickets(world: World, life: Life): Order[] {
   const purchases = life.orders.filter(({ isReturn }) => !isReturn);
   purchases.forEach(({ day }, index) => {
     if (shop === undefined) return;
-    const shopDay = weekday(day) === 6 && day > world.timeline.start ? day - 1 : day;
+    const shopDay = openDay(day, world.locale);
     const uniform = random.stream('anonymous', entity, index);
     for (let count = poisson(uniform, perTicket); count > 0; count--) {
       const buyer = {

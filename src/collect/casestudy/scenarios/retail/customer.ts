@@ -1,4 +1,5 @@
 import { liveShopper, unlived } from '../../core/shop/shopper';
+import type { Interaction } from '../../core/write';
 import { interact } from './interaction';
 import { purchase } from './purchase';
 import { drawTraits, type Life } from './traits';
@@ -15,5 +16,11 @@ export function liveCustomer(world: World, entity: number): Life {
     },
     passMonth: (felt, month) => interact(world, life, felt, month),
   });
-  return life;
+  const unsubscribedOn = life.contacts.find((contact) => contact.unsubscribedOn !== null)?.unsubscribedOn ?? Infinity;
+  return { ...life, interactions: life.interactions.filter((one) => !isMessageAfter(one, unsubscribedOn)) };
+}
+
+/** The messages of a month are planned at its beginning: those that were to follow an unsubscription are not sent. */
+function isMessageAfter({ type, direction, day }: Interaction, unsubscribedOn: number): boolean {
+  return type === 'message' && direction === 'out' && day > unsubscribedOn;
 }

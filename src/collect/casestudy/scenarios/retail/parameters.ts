@@ -39,11 +39,14 @@ const arrivalIndex: Series = {
   source: text('Hypothèse : pics de septembre et de décembre.', 'Assumption: peaks in September and December.'),
 };
 
-/** Weight of each weekday, Monday first; Sunday is the web alone. */
+/** Weight of each weekday, Monday first; Sunday, and a holiday like it, is the web alone. */
 const weekdayIndex: Series = {
   values: [0.7, 0.9, 1.1, 0.95, 1.2, 1.85, 0.3],
   description: text('Jour de la semaine', 'Day of the week'),
-  source: text('Hypothèse : magasins fermés le dimanche.', 'Assumption: shops closed on Sunday.'),
+  source: text(
+    'Hypothèse : magasins fermés le dimanche et les grands jours fériés.',
+    'Assumption: shops closed on Sunday and on the main public holidays.',
+  ),
 };
 
 /** Lists of numbers that belong together. */

@@ -1,8 +1,8 @@
-import { weekday } from '../../calendar';
 import { practise, type Felt } from '../../core/felt';
 import { afterPurchase } from '../../core/shop/aftermath';
 import { fillBasket } from '../../core/shop/basket';
 import type { Method, Order } from '../../core/shop/life';
+import { isOpen, nextOpenDay } from '../../core/shop/opening';
 import type { Occasion } from '../../core/shop/shopper';
 import { chance, type Uniform } from '../../random';
 import { phoneChannel, webChannel, type Life, type Traits } from './traits';
@@ -19,17 +19,20 @@ export function purchase(world: World, life: Life, felt: Felt, { day, number, of
   const order: Order = { day, channel, lines, cancelled, isReturn: false, method: chooseMethod(channel, uniform) };
   life.orders.push(order);
   practise(felt, values);
-  if (!cancelled) afterPurchase(world, life, felt, order, number);
+  const isStore = channel !== webChannel && channel !== phoneChannel;
+  const takenBackOn = (on: number): number => (isStore ? nextOpenDay(on, world.locale) : on);
+  if (!cancelled) afterPurchase(world, life, felt, order, number, takenBackOn);
 }
 
-function chooseChannel({ values }: World, traits: Traits, day: number, uniform: Uniform): string {
+function chooseChannel({ values, locale }: World, traits: Traits, day: number, uniform: Uniform): string {
   const byPhone = chance(uniform, values.phoneShare);
   const online = chance(uniform, traits.webShare);
   const shop = traits.place.shop;
   // The first purchase is made where the card is asked for.
   if (day === traits.registeredOn && traits.acquisitionChannel === shop) return shop;
+  if (!isOpen(day, locale)) return webChannel;
   if (byPhone) return phoneChannel;
-  return shop === null || online || weekday(day) === 6 ? webChannel : shop;
+  return shop === null || online ? webChannel : shop;
 }
 
 export function chooseMethod(channel: string, uniform: Uniform): Method {

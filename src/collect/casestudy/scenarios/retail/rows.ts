@@ -1,6 +1,6 @@
 import type { Order } from '../../core/shop/life';
 import { writePreferences } from '../../core/shop/preferences';
-import { customerCode, writeArticles, writeOrder, writeShopping } from '../../core/shop/write';
+import { customerCode, writeArticles, strangerNumber, writeOrder, writeShopping } from '../../core/shop/write';
 import type { RowSink } from '../../core/sink';
 import { padded, writeWaves } from '../../core/write';
 import { countries } from '../../people/places';
@@ -37,7 +37,7 @@ export function writeLife(world: World, life: Life, sink: RowSink): void {
   anonymousTickets(world, life)
     .filter(isWithin)
     .forEach((order, index) => {
-      const id = `A${customer.slice(1)}-${padded(index + 1, 3)}`;
+      const id = `A${strangerNumber(world.random, 'ticket number', life.traits.entity, index)}`;
       writeOrder(world.assortment, order, { order_id: id, customer_id: null, campaign_id: null }, sink);
     });
 }

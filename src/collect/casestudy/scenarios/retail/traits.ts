@@ -1,7 +1,8 @@
-import { civilDate, weekday } from '../../calendar';
+import { civilDate } from '../../calendar';
 import { drawIdentity, type Identity } from '../../people/identity';
 import type { Place } from '../../people/places';
 import type { Shopper, ShopLife } from '../../core/shop/life';
+import { openDay } from '../../core/shop/opening';
 import { drawTemperament } from '../../core/temperament';
 import { beta, categorical, chance, cumulative, exponential, gamma, integer, normal } from '../../random';
 import { chapterOf } from '../../timeline';
@@ -58,17 +59,12 @@ function drawRegistration(world: World, entity: number, place: Place) {
   const later = chance(uniform, values.laterFirstPurchase);
   const delay = 1 + Math.floor(exponential(uniform, 1 / values.firstPurchaseDelay));
   const inShop = atPurchase && place.shop !== null;
-  const registeredOn = inShop && weekday(drawn) === 6 ? openDay(drawn, chapter.start) : drawn;
+  const registeredOn = inShop ? openDay(drawn, world.locale) : drawn;
   return {
     registeredOn,
     acquisitionChannel: inShop ? (place.shop ?? webChannel) : webChannel,
     firstPurchaseOn: atPurchase ? registeredOn : later ? registeredOn + delay : Infinity,
   };
-}
-
-/** Shops are closed on Sunday: the Saturday before, or the Monday after at the very beginning. */
-function openDay(sunday: number, start: number): number {
-  return sunday > start ? sunday - 1 : sunday + 1;
 }
 
 function drawBuying(world: World, entity: number, place: Place) {

@@ -1,7 +1,8 @@
-import { civilDate, dayNumber, weekday } from '../../calendar';
+import { civilDate, dayNumber } from '../../calendar';
 import { seriesOf, valuesOf } from '../../core/parameter';
 import { assortment } from '../../core/shop/assortment';
 import type { Audience } from '../../core/shop/audience';
+import { tradingWeekday } from '../../core/shop/opening';
 import { daysBetween, demandOf, type Shop } from '../../core/shop/shop';
 import { wavesOf, yearsOf, type Wave } from '../../core/wave';
 import { places, shopsOf, type Place, type Shop as Outlet } from '../../people/places';
@@ -28,15 +29,16 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
   const values = valuesOf(retailParameters, overrides);
   const series = seriesOf(retailSeries, overrides);
   const waves = wavesOf(yearlyPlan, timeline, locale);
+  const weekdayOf = (day: number): number => tradingWeekday(day, locale);
   const addressed = waves.filter((wave) => wave.medium !== 'mass');
   return {
     locale,
     random: new Randomness(seed, 'retail'),
     values,
     timeline,
-    demand: demandOf(timeline, locale, waves, values, series),
+    demand: demandOf(timeline, locale, waves, values, series, weekdayOf),
     arrivals: new Map(
-      timeline.chapters.map((chapter) => [chapter, arrivalsOf(chapter, timeline.start, values, series)]),
+      timeline.chapters.map((chapter) => [chapter, arrivalsOf(chapter, timeline.start, values, series, weekdayOf)]),
     ),
     assortment: assortment(catalogue, locale, timeline, values),
     shops: shopsOf(locale),
@@ -58,11 +60,12 @@ function arrivalsOf(
   launchedOn: number,
   { launchBoost, launchMonths }: RetailValues,
   { arrivalIndex, weekdayIndex }: RetailSeries,
+  weekdayOf: (day: number) => number,
 ): Float64Array {
   const weights = daysBetween(start, end, (day) => {
     const launch = 1 + launchBoost * exp(-(day - launchedOn) / (30.4 * launchMonths));
     const monthly = arrivalIndex[civilDate(day).month - 1] ?? 1;
-    return launch * monthly * (weekdayIndex[weekday(day)] ?? 1);
+    return launch * monthly * (weekdayIndex[weekdayOf(day)] ?? 1);
   });
   return cumulative(weights);
 }

@@ -32,6 +32,13 @@ describe('visits', () => {
     expect(await count('crm.web_session WHERE reached_checkout AND cart_amount IS NULL')).toBe(0);
   });
 
+  test('strangers’ visits have numbers that point to nobody', async () => {
+    const strangers = 'crm.web_session WHERE customer_id IS NULL';
+    expect(await count(`${strangers} AND NOT regexp_full_match(session_id, 'V[0-9A-Z]{12}')`)).toBe(0);
+    const named = `crm.customer AS c WHERE substr(s.session_id, 2, 6) = substr(c.customer_id, 2)`;
+    expect(await count(`crm.web_session AS s WHERE customer_id IS NULL AND EXISTS (FROM ${named})`)).toBe(0);
+  });
+
   test('a click on a mailing is a visit on its day', async () => {
     expect(
       await count(`crm.campaign_contact AS c WHERE clicked_on IS NOT NULL AND NOT EXISTS (
@@ -86,4 +93,19 @@ test('who trusts the shop abandons fewer carts', async () => {
 test('a charge-back leaves the payment open', async () => {
   expect(await count('crm.payment WHERE paid_on IS NULL')).toBeGreaterThan(0);
   expect(await count('crm.payment WHERE (paid_on IS NULL) <> (paid_amount = 0)')).toBe(0);
+});
+
+test.each(['ecommerce', 'retail'] as const)('nobody is written to after unsubscribing: %s', async (scenario) => {
+  // Many who unsubscribe, so that few customers are enough to see it.
+  const overrides = { unsubscribeRate: 0.05 };
+  const study = await generated({ scenario, size: 200, months: 24, seed: 5, overrides });
+  const read = (sql: string) => study.session.value<number>(`SELECT count(*) FROM ${sql}`);
+  const left = 'crm.campaign_contact AS gone WHERE unsubscribed_on IS NOT NULL';
+  const after = (customer: string, day: string) =>
+    `EXISTS (SELECT 1 FROM ${left} AND gone.customer_id = ${customer} AND gone.unsubscribed_on < ${day})`;
+  expect(await read(left)).toBeGreaterThan(20);
+  expect(await read(`crm.campaign_contact AS c WHERE ${after('c.customer_id', 'c.sent_on')}`)).toBe(0);
+  const messages = `crm.interaction AS i WHERE type = 'message' AND direction = 'out'`;
+  expect(await read(`${messages} AND ${after('i.customer_id', 'i.occurred_on')}`)).toBe(0);
+  study.close();
 });
