@@ -17,7 +17,7 @@ export const b2b: Scenario = {
   ),
   story: [
     text(
-      'Une affaire sans relance pendant un mois s’enlise : ses chances diminuent de moitié à chaque étape.',
+      'Une affaire sans relance pendant un mois s’enlise : ses chances diminuent de moitié à l’étape où cela arrive.',
       'A deal without activity for a month stalls: its odds are halved at the stage where that happens.',
     ),
     text(
@@ -25,8 +25,8 @@ export const b2b: Scenario = {
       'Contracts hold dissatisfied customers; they leave at the end of the term, after a notice that one can see coming.',
     ),
     text(
-      'Les clients insatisfaits paient plus tard, et un retard de paiement annonce souvent un départ.',
-      'Dissatisfied customers pay later, and a late payment often announces a departure.',
+      'Les clients insatisfaits paient plus tard.',
+      'Dissatisfied customers pay later.',
     ),
     text(
       'Toutes les origines ne se valent pas : une recommandation se convertit cinq fois mieux qu’un courriel.',
