@@ -60,6 +60,7 @@ const contradictions: Readonly<Record<string, string>> = {
     SELECT count(*) FROM (
       SELECT ordered_on AS day FROM crm.sales_order UNION ALL SELECT entered_on FROM crm.deal_stage_change
       UNION ALL SELECT occurred_on FROM crm.interaction UNION ALL SELECT registered_on FROM crm.customer
+      UNION ALL SELECT paid_on FROM crm.payment WHERE method = 'transfer'
     ) WHERE isodow(day) > 5`,
   'a contract ends when its last change says so': `
     SELECT count(*) FROM crm.subscription JOIN crm.subscription_change USING (subscription_id)
