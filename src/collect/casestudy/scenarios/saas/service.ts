@@ -1,6 +1,7 @@
 import { resolveComplaint } from '../../core/complaint';
 import { levelsOf } from '../../core/felt';
 import { ask, type Invitation } from '../../core/survey';
+import { nextWorkday, previousWorkday } from '../../core/workdays';
 import type { Interaction } from '../../core/write';
 import type { PersonRole } from '../../people/company';
 import { chance, exp, integer, logistic, normal, poisson, type Uniform } from '../../random';
@@ -29,7 +30,7 @@ export function serve(world: World, life: Life, month: number, from: number, nex
   const tickets = poisson(uniform, asks * part);
   for (let ticket = 0; ticket < Math.min(mostTickets, tickets); ticket++) openTicket(world, life, from, next, uniform);
   const meet = (kind: Meeting, probability: number, response: number): void =>
-    meetOnce(life, kind, probability * part, response, from, next, uniform);
+    meetOnce(world, life, kind, probability * part, response, from, next, uniform);
   const answers = (base: number): number => logistic(base + 0.6 * commitment) * engagement;
   const owned = traits.owner !== null && contract.startedOn !== null;
   meet(messageIn, values.questions * warmth, 1);
@@ -52,6 +53,7 @@ const meeting: Meeting = { type: 'meeting', direction: 'out', role: 'decision-ma
 
 /** One kind of contact: the same number of draws whatever comes of it, so that none shifts the next. */
 function meetOnce(
+  { locale }: World,
   life: Life,
   { type, direction, role, minutes }: Meeting,
   probability: number,
@@ -61,13 +63,15 @@ function meetOnce(
   uniform: Uniform,
 ): void {
   const happens = uniform() < probability;
-  const day = from + Math.floor(uniform() * (next - from));
+  const drawn = from + Math.floor(uniform() * (next - from));
   const answered = uniform() < response;
   const lasts = minutes === null ? null : integer(uniform, ...minutes);
   const sentiment = sentimentOf(life, uniform);
   if (!happens) return;
+  // Customers write when they like; the staff works on working days.
+  const before = direction === 'in' ? drawn : previousWorkday(drawn, locale);
   life.interactions.push({
-    day,
+    day: before >= from ? before : nextWorkday(drawn, locale),
     type,
     direction,
     answered,

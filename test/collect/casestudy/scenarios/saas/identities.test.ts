@@ -141,4 +141,11 @@ describe('accounts are companies with people', () => {
       WHERE (type IN ('ticket', 'complaint')) <> (role = 'support')`);
     await none(`SELECT count(*) FROM crm.interaction WHERE type IN ('call', 'meeting') AND employee_id IS NULL`);
   });
+
+  test('the staff calls, meets and writes on working days, and banks rest at weekends', async () => {
+    const made = `crm.interaction WHERE direction = 'out'`;
+    expect(await study.session.value<number>(`SELECT count(*) FROM ${made}`)).toBeGreaterThan(100);
+    await none(`SELECT count(*) FROM ${made} AND isodow(occurred_on) > 5`);
+    await none(`SELECT count(*) FROM crm.payment WHERE method = 'transfer' AND isodow(paid_on) > 5`);
+  });
 });
