@@ -24,10 +24,7 @@ export const b2b: Scenario = {
       'Des contrats retiennent des clients insatisfaits ; ils partent à l’échéance, après un préavis que l’on peut voir venir.',
       'Contracts hold dissatisfied customers; they leave at the end of the term, after a notice that one can see coming.',
     ),
-    text(
-      'Les clients insatisfaits paient plus tard.',
-      'Dissatisfied customers pay later.',
-    ),
+    text('Les clients insatisfaits paient plus tard.', 'Dissatisfied customers pay later.'),
     text(
       'Toutes les origines ne se valent pas : une recommandation se convertit cinq fois mieux qu’un courriel.',
       'Origins differ: a referral converts five times better than an e-mail.',

@@ -11,6 +11,8 @@ import type { World } from './world';
 
 const newcomerDays = 91;
 const mostTickets = 4;
+/** Share of calls after a presentation that are answered. */
+const pitchAnswered = 0.5;
 
 /** Code of a contact: the account’s digits and the contact’s place. */
 export const contactCode = (digits: string, index: number): string => `K${digits}-${index + 1}`;
@@ -48,8 +50,13 @@ interface Meeting {
 
 const messageIn: Meeting = { type: 'message', direction: 'in', role: 'user', minutes: null };
 const messageOut: Meeting = { type: 'message', direction: 'out', role: 'administrator', minutes: null };
-const call: Meeting = { type: 'call', direction: 'out', role: 'administrator', minutes: [4, 25] };
-const meeting: Meeting = { type: 'meeting', direction: 'out', role: 'decision-maker', minutes: [30, 75] };
+const call = { type: 'call', direction: 'out', role: 'administrator', minutes: [4, 25] } as const satisfies Meeting;
+const meeting = {
+  type: 'meeting',
+  direction: 'out',
+  role: 'decision-maker',
+  minutes: [30, 75],
+} as const satisfies Meeting;
 
 /** One kind of contact: the same number of draws whatever comes of it, so that none shifts the next. */
 function meetOnce(
@@ -80,6 +87,29 @@ function meetOnce(
     employee: life.traits.owner,
     minutes: answered ? lasts : null,
     sentiment: answered ? sentiment : null,
+  });
+}
+
+/** The sales team presents the software on the first day, and calls again where that led to nothing. */
+export function pitch({ random, locale }: World, life: Life): void {
+  const { traits } = life;
+  const uniform = random.stream('pitch', traits.entity);
+  const lasts = integer(uniform, ...meeting.minutes);
+  const sentiment = sentimentOf(life, uniform);
+  const again = nextWorkday(traits.registeredOn + integer(uniform, 7, 21), locale);
+  const answered = chance(uniform, pitchAnswered);
+  const common = { direction: 'out', resolvedOn: null, employee: traits.seller } as const;
+  const presented = { type: meeting.type, contact: personOf(life, meeting.role), minutes: lasts, sentiment } as const;
+  life.interactions.push({ ...common, ...presented, day: traits.registeredOn, answered: true });
+  if (!traits.staysProspect) return;
+  life.interactions.push({
+    ...common,
+    type: call.type,
+    contact: personOf(life, meeting.role),
+    day: again,
+    answered,
+    minutes: answered ? integer(uniform, ...call.minutes) : null,
+    sentiment: answered ? 'neutral' : null,
   });
 }
 
