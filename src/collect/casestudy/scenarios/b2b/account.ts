@@ -14,7 +14,7 @@ import { later, nextDeal, nextReorder, openDeal, renew, reorder } from './trade'
 import { drawTraits } from './traits';
 import { projectsWon, trueMonth } from './true-month';
 import type { World } from './world';
-import { isWorkday, nextWorkday } from './workdays';
+import { isWorkday, nextWorkday } from '../../core/workdays';
 
 /** Lives an account’s whole history with the supplier, day by day. It depends on the world and the entity alone. */
 export function liveAccount(world: World, entity: number): Life {

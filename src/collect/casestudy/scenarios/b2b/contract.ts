@@ -7,7 +7,7 @@ import type { Contract, Deal, Living, StageEntry } from './life';
 import { lineOf, priceOf } from './quote';
 import { personFor } from './traits';
 import type { World } from './world';
-import { nextWorkday } from './workdays';
+import { nextWorkday } from '../../core/workdays';
 
 /** Days before the end of its term when a contract’s renewal is opened. */
 const renewalLead = 75;

@@ -5,7 +5,7 @@ import type { ContactRole } from './companies';
 import { contactCode } from './codes';
 import { personFor, type Traits } from './traits';
 import type { World } from './world';
-import { nextWorkday } from './workdays';
+import { nextWorkday } from '../../core/workdays';
 
 type Kind = Interaction['type'];
 

@@ -11,7 +11,7 @@ import { composeQuote } from './quote';
 import type { Employee } from './staff';
 import { personFor, type Traits } from './traits';
 import type { World } from './world';
-import { nextWorkday } from './workdays';
+import { nextWorkday } from '../../core/workdays';
 
 /** How a deal begins. */
 export interface Opening {

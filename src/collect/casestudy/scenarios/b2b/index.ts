@@ -17,17 +17,14 @@ export const b2b: Scenario = {
   ),
   story: [
     text(
-      'Une affaire sans relance pendant un mois s’enlise : ses chances diminuent de moitié à chaque étape.',
+      'Une affaire sans relance pendant un mois s’enlise : ses chances diminuent de moitié à l’étape où cela arrive.',
       'A deal without activity for a month stalls: its odds are halved at the stage where that happens.',
     ),
     text(
       'Des contrats retiennent des clients insatisfaits ; ils partent à l’échéance, après un préavis que l’on peut voir venir.',
       'Contracts hold dissatisfied customers; they leave at the end of the term, after a notice that one can see coming.',
     ),
-    text(
-      'Les clients insatisfaits paient plus tard, et un retard de paiement annonce souvent un départ.',
-      'Dissatisfied customers pay later, and a late payment often announces a departure.',
-    ),
+    text('Les clients insatisfaits paient plus tard.', 'Dissatisfied customers pay later.'),
     text(
       'Toutes les origines ne se valent pas : une recommandation se convertit cinq fois mieux qu’un courriel.',
       'Origins differ: a referral converts five times better than an e-mail.',

@@ -3,7 +3,7 @@ import { chance, exp, integer, log, logistic, normal, type Uniform } from '../..
 import type { Instalment } from './life';
 import type { Traits } from './traits';
 import type { World } from './world';
-import { nextWorkday } from './workdays';
+import { nextWorkday, previousWorkday } from '../../core/workdays';
 
 /**
  * How an order is paid: in one instalment, or a deposit and the rest for large amounts. Who is short of money or
@@ -28,7 +28,8 @@ export function payFor(
     const delay = Math.max(1, Math.round(exp(log(values.lateDays) + normal(uniform, 0, 0.8))));
     const early = integer(uniform, 0, 6);
     const never = chance(uniform, values.unpaidShare);
-    const onTime = Math.max(orderedOn, dueOn - early);
+    // Banks rest when business does: who pays in time pays on the working day before.
+    const onTime = Math.max(orderedOn, previousWorkday(dueOn - early, locale));
     return { dueOn, paidOn: never ? null : late ? nextWorkday(dueOn + delay, locale) : onTime, amount: part };
   });
 }

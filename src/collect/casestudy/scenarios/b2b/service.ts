@@ -6,7 +6,7 @@ import { contactOf } from './conversation';
 import type { Living } from './life';
 import { personFor } from './traits';
 import type { World } from './world';
-import { nextWorkday } from './workdays';
+import { nextWorkday } from '../../core/workdays';
 
 const slowRepair = 5;
 

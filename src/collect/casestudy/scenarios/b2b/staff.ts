@@ -21,6 +21,10 @@ export interface Employee {
   readonly role: StoreRows['employee']['role'];
   readonly team: string;
   readonly region: string | null;
+  /** 0, 1 or 2; null for whoever serves every region. */
+  readonly territory: number | null;
+  /** Number of the first account of those served. */
+  readonly firstServed: number;
   readonly hiredOn: number;
   readonly managerId: string | null;
 }
@@ -32,7 +36,7 @@ export interface Staff {
   readonly support: Employee;
 }
 
-const accountsPerTeam = 150;
+export const accountsPerTeam = 150;
 /** The second half of a team comes when this many accounts are there; before, the team before it serves them. */
 const accountsForService = 75;
 const teamsPerManager = 4;
@@ -57,7 +61,7 @@ const regions: Readonly<Record<Locale, readonly (readonly string[])[]>> = {
 };
 
 /** The territory of a region: what is neither in the first nor in the second belongs to the third. */
-function territoryOf(region: string, locale: Locale): number {
+export function territoryOf(region: string, locale: Locale): number {
   const found = regions[locale].findIndex((list) => list.includes(region));
   return found < 0 ? 2 : found;
 }
@@ -157,6 +161,8 @@ export class Workforce {
       role,
       team: teams[kind][locale],
       region: territory === null ? null : (territories[territory]?.[locale] ?? null),
+      territory,
+      firstServed,
       hiredOn,
       managerId: managerOf(team, role, kind),
     };

@@ -8,7 +8,7 @@ import { drawCompany, drawTitle, type CompanyIdentity, type ContactRole } from '
 import { newOrigins } from './parameters';
 import type { Staff } from './staff';
 import { workdaysPerMonth, type World } from './world';
-import { nextWorkday } from './workdays';
+import { nextWorkday } from '../../core/workdays';
 
 export const fieldChannel = 'DIRECT';
 export const webChannel = 'WEB';

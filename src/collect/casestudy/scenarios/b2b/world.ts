@@ -10,7 +10,7 @@ import { yearlyPlan, type Audience } from './campaigns';
 import { catalogueOf, type Article, type ArticleKind } from './catalogue';
 import { b2bParameters, b2bSeries, surveyDay, type B2bSeries, type B2bValues } from './parameters';
 import { Workforce } from './staff';
-import { isWorkday } from './workdays';
+import { isWorkday } from '../../core/workdays';
 
 /** Working days of a mean month. */
 export const workdaysPerMonth = 21;

@@ -5,7 +5,7 @@ import { camp, type Course } from './catalogue';
 import { chooseGroups } from './courses';
 import { clubChannel, webChannel } from './household';
 import type { Enrolment, Instalment, Life, Line, Method, Order, Standing } from './life';
-import type { Term } from './school-calendar';
+import { nextOpenDay, type Term } from './school-calendar';
 import { deskId, type Group } from './staff';
 import type { World } from './world';
 
@@ -131,7 +131,7 @@ function remind({ interactions }: Life, dueOn: number, paidOn: number | null, un
     const day = dueOn + days;
     if (paidOn !== null && paidOn <= day) return;
     interactions.push({
-      day: weekday(day) === 6 ? day + 1 : day,
+      day: nextOpenDay(day),
       type: 'call',
       direction: 'out',
       answered: answered[place] === true,

@@ -1,9 +1,9 @@
 import { categorical, chance, cumulative, type Uniform } from '../../random';
-import { categories, courses, type Course, type Slot } from './catalogue';
+import { categories, courses, type Course } from './catalogue';
 import { schoolAge, type Child, type Traits } from './household';
 import type { Enrolment, Life } from './life';
 import type { Term } from './school-calendar';
-import { groupOf, type Group } from './staff';
+import { groupOf, meetsAt, type Group } from './staff';
 import type { World } from './world';
 
 /** Whether any course is for a child of that age: those who are too old have grown out of the club. */
@@ -92,5 +92,3 @@ function newGroups(
   }
   return groups;
 }
-
-const meetsAt = ({ slot }: Group, { weekday, hour }: Slot): boolean => slot.weekday === weekday && slot.hour === hour;

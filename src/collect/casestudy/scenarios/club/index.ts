@@ -20,8 +20,8 @@ export const club: Scenario = {
       'The customer is the household, the learner is the child: enrolments, payments, messages to parents and progress in class tell of one relationship.',
     ),
     text(
-      'Un élève qui progresse rend ses parents plus satisfaits ; une séance annulée, un nouvel animateur les déçoivent, et une réponse rapide répare.',
-      'A learner who gets on makes parents more satisfied; a cancelled session or a new instructor disappoints them, and a quick answer repairs it.',
+      'La famille d’un élève souvent absent se réinscrit moins ; une réclamation résolue en 48 heures laisse des parents plus satisfaits.',
+      'The family of a learner who is often absent enrols again less; a complaint resolved within 48 hours leaves parents more satisfied.',
     ),
     text(
       'Trois familles sur quatre se réinscrivent d’un trimestre à l’autre, mais l’été en emporte deux sur cinq : c’est là que la fidélité se joue.',

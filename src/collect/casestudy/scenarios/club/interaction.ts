@@ -1,9 +1,9 @@
 import type { Felt } from '../../core/felt';
 import type { Interaction } from '../../core/write';
-import { weekday } from '../../calendar';
 import { exp, integer, logistic, logit, type Uniform } from '../../random';
 import type { Month } from './lessons';
 import type { Life, Standing } from './life';
+import { nextOpenDay } from './school-calendar';
 import { deskId, managerId } from './staff';
 import type { World } from './world';
 
@@ -56,8 +56,8 @@ function contacts(life: Life, { first, next }: Pick<Month, 'first' | 'next'>, un
     const answered = uniform() < response;
     const minutes = type === 'meeting' ? integer(uniform, 10, 30) : integer(uniform, 2, 12);
     const mood = uniform();
-    // The club is closed on Sunday; messages come any day.
-    const day = type !== 'message' && weekday(drawn) === 6 ? Math.max(first, drawn - 1) : drawn;
+    // The club is closed on Sunday; parents write any day.
+    const day = type === 'message' && direction === 'in' ? drawn : nextOpenDay(drawn);
     if (!happens || day < life.traits.registeredOn) return;
     const sentiment: Interaction['sentiment'] = !answered ? null : mood < 0.5 ? 'neutral' : 'positive';
     life.interactions.push({

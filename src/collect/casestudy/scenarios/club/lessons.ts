@@ -4,6 +4,7 @@ import type { Interaction } from '../../core/write';
 import { chance, integer, logistic, logit, normal, type Uniform } from '../../random';
 import { askFamily } from './asking';
 import type { Attendance, Enrolment, Life, Standing } from './life';
+import { nextOpenDay } from './school-calendar';
 import { managerId, type GroupTerm } from './staff';
 import type { World } from './world';
 
@@ -60,7 +61,7 @@ function attend(world: World, life: Life, felt: Felt, enrolment: Enrolment, mont
     const before = enrolment.sessions.at(-1);
     const isAway = !session.present && before?.present === false;
     const answered = chance(uniform, logistic(0.4 + 0.7 * felt.commitment) * felt.engagement);
-    if (isAway) life.interactions.push(absenceNotice(session.day + 1, term.instructor, answered));
+    if (isAway) life.interactions.push(absenceNotice(nextOpenDay(session.day + 1), term.instructor, answered));
     enrolment.sessions.push(session);
   }
   return sessions;

@@ -2,15 +2,15 @@ import type { Felt } from '../../core/felt';
 import { chance, integer, logistic, logit } from '../../random';
 import { addAttempt, book, channelOn } from './booking';
 import { chooseGroups, isOfAge } from './courses';
-import { webChannel } from './household';
+import { clubChannel, webChannel } from './household';
 import type { Life, Standing } from './life';
-import type { Term } from './school-calendar';
+import { nextOpenDay, type Term } from './school-calendar';
 import { deskId } from './staff';
 import { termFor, type World } from './world';
 
 /** The household’s first day in the register: a member already, a trial class, or a registration. */
 export function register(world: World, life: Life, felt: Felt, standing: Standing): void {
-  const { registeredOn, route, acquisitionChannel } = life.traits;
+  const { registeredOn, route } = life.traits;
   const term = termFor(world, registeredOn);
   if (route === 'trial') return tryOut(world, life, felt, standing, term);
   if (route === 'registration') return fillIn(world, life, felt, standing, term);
@@ -20,7 +20,8 @@ export function register(world: World, life: Life, felt: Felt, standing: Standin
   felt.commitment += 0.5;
   felt.habitStrength = 0.5;
   const children = childrenFor(world, life, term);
-  book(world, life, felt, standing, { day: registeredOn, term, children, channel: acquisitionChannel });
+  // The old register tells where they come from; they enrol at the club’s desk like everybody.
+  book(world, life, felt, standing, { day: nextOpenDay(registeredOn), term, children, channel: clubChannel });
 }
 
 /** The eldest, and most of the others, if there is a course for them. */
@@ -70,6 +71,6 @@ function fillIn(world: World, life: Life, felt: Felt, standing: Standing, term: 
   if (group === undefined) return;
   addAttempt(world, life, 'unfinished', group, 0, term, registeredOn);
   const reminder = { type: 'message', direction: 'out', resolvedOn: null, employee: deskId, sentiment: null } as const;
-  life.interactions.push({ ...reminder, day: registeredOn + 2, answered: completes });
+  life.interactions.push({ ...reminder, day: nextOpenDay(registeredOn + 2), answered: completes });
   if (completes) book(world, life, felt, standing, { day: registeredOn + wait, term, children, channel: webChannel });
 }

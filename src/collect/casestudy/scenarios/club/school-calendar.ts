@@ -32,6 +32,7 @@ interface Break {
 
 const monday = 0;
 const saturday = 5;
+const sunday = 6;
 
 /** The first such weekday from a day on. */
 function next(day: number, wanted: number): number {
@@ -46,9 +47,9 @@ export function easter(year: number): number {
   const leap = Math.floor(century / 4);
   const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
   const epact = (19 * golden + century - leap - correction + 15) % 30;
-  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
-  const late = Math.floor((golden + 11 * epact + 22 * sunday) / 451);
-  const count = epact + sunday - 7 * late + 114;
+  const daysToSunday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * daysToSunday) / 451);
+  const count = epact + daysToSunday - 7 * late + 114;
   return dayNumber(year, Math.floor(count / 31), (count % 31) + 1);
 }
 
@@ -85,7 +86,7 @@ const breaksOf: Readonly<Record<Locale, (year: number) => readonly Break[]>> = {
 /** Days off outside the breaks as well: public holidays, and in France the bridge after Ascension Day. */
 const publicHolidays: Readonly<Record<Locale, (year: number) => readonly number[]>> = {
   fr(year) {
-    const sunday = easter(year);
+    const easterDay = easter(year);
     const fixed = [
       [1, 1],
       [5, 1],
@@ -96,17 +97,17 @@ const publicHolidays: Readonly<Record<Locale, (year: number) => readonly number[
       [11, 11],
       [12, 25],
     ] as const;
-    const movable = [1, 39, 40, 41, 50].map((days) => sunday + days);
+    const movable = [1, 39, 40, 41, 50].map((days) => easterDay + days);
     return [...fixed.map(([month, day]) => dayNumber(year, month, day)), ...movable];
   },
   en(year) {
-    const sunday = easter(year);
+    const easterDay = easter(year);
     const lastOfMay = dayNumber(year, 5, 31);
     const lastOfAugust = dayNumber(year, 8, 31);
     return [
       dayNumber(year, 1, 1),
-      sunday - 2,
-      sunday + 1,
+      easterDay - 2,
+      easterDay + 1,
       next(dayNumber(year, 5, 1), monday),
       lastOfMay - weekday(lastOfMay),
       lastOfAugust - weekday(lastOfAugust),
@@ -150,6 +151,11 @@ export function lessonDays(term: Term, lessonWeekday: number, locale: Locale): n
     if (!isHoliday(day, locale)) days.push(day);
   }
   return days;
+}
+
+/** The day, or the Monday after: the club is closed on Sunday. */
+export function nextOpenDay(day: number): number {
+  return weekday(day) === sunday ? day + 1 : day;
 }
 
 /** The fair of the town’s clubs is on the first Saturday from 5 September on. */

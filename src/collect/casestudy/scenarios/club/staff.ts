@@ -83,7 +83,7 @@ export function staffOf(random: Randomness, locale: Locale, teams: number, start
 /** Remembers what happens to groups: it is drawn once for all their learners, whoever is lived first. */
 export class Groups {
   private readonly known = new Map<number, GroupTerm>();
-  private readonly offices = new Map<number, number>();
+  private readonly offices = new Map<number, ReadonlyMap<number, number>>();
 
   constructor(
     private readonly random: Randomness,
@@ -112,16 +112,46 @@ export class Groups {
   }
 
   /** Which instructor of its team teaches a group in a term. */
-  private officeIn(group: Group, termKey: number): number {
-    if (termKey <= this.firstTerm) return Math.floor(group.key / 4) % instructorsPerTeam;
-    const place = group.key * 10_000 + (termKey - this.firstTerm);
+  private officeIn({ key, team }: Group, termKey: number): number {
+    const office = this.officesIn(team, termKey).get(key);
+    if (office === undefined) throw new RangeError('no such group');
+    return office;
+  }
+
+  /** Who teaches each group of a team in a term: nobody two groups at one hour. */
+  private officesIn(team: number, termKey: number): ReadonlyMap<number, number> {
+    const place = team * 10_000 + Math.max(0, termKey - this.firstTerm);
     const known = this.offices.get(place);
     if (known !== undefined) return known;
-    const before = this.officeIn(group, termKey - 1);
-    const uniform = this.random.stream('instructor', group.key, termKey);
+    const groups = groupsOf(team, this.locale);
+    const offices = new Map(termKey <= this.firstTerm ? [] : this.officesIn(team, termKey - 1));
+    for (const group of groups) {
+      const before = offices.get(group.key);
+      const wanted = before === undefined ? courses.indexOf(group.course) : this.successor(group, termKey, before);
+      if (wanted === before) continue;
+      const busy = groups
+        .filter(({ key, slot }) => key !== group.key && meetsAt(group, slot))
+        .map(({ key }) => offices.get(key));
+      const free = Array.from({ length: instructorsPerTeam }, (_, step) => (wanted + step) % instructorsPerTeam);
+      const found = free.find((office) => office !== before && !busy.includes(office));
+      if (found === undefined) throw new RangeError('more groups at one hour than instructors');
+      offices.set(group.key, found);
+    }
+    this.offices.set(place, offices);
+    return offices;
+  }
+
+  /** Who is asked to teach a group next: the same instructor, or another one of the team. */
+  private successor({ key }: Group, termKey: number, before: number): number {
+    const uniform = this.random.stream('instructor', key, termKey);
     const changes = chance(uniform, this.rates.instructorChanges);
-    const now = changes ? (before + integer(uniform, 1, instructorsPerTeam - 1)) % instructorsPerTeam : before;
-    this.offices.set(place, now);
-    return now;
+    return changes ? before + integer(uniform, 1, instructorsPerTeam - 1) : before;
   }
 }
+
+const groupsOf = (team: number, locale: Locale): Group[] =>
+  courses.flatMap((course) => course.slots.map((_, place) => groupOf(course, place, team, locale)));
+
+/** Whether a group meets at that hour. */
+export const meetsAt = ({ slot }: Group, { weekday, hour }: Slot): boolean =>
+  slot.weekday === weekday && slot.hour === hour;

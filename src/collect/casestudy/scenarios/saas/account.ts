@@ -9,7 +9,7 @@ import { giveNotice, newContract, planNotice, renew, startContract } from './con
 import type { Life } from './life';
 import { isActivated, onboardedOn, takeSteps } from './onboarding';
 import { saasScales } from './parameters';
-import { meetTrouble, serve, survey } from './service';
+import { meetTrouble, pitch, serve, survey } from './service';
 import { drawTraits } from './traits';
 import { isRegular, useSoftware } from './usage';
 import type { SaasValues } from './parameters';
@@ -56,7 +56,7 @@ function newLife(world: World, entity: number): Life {
     },
     contracts: [],
     invoices: [],
-    steps: takeSteps(world, traits),
+    steps: traits.staysProspect ? [] : takeSteps(world, traits),
     interactions: [],
     contacts: [],
     invitations: [],
@@ -66,11 +66,12 @@ function newLife(world: World, entity: number): Life {
   };
 }
 
-/** The first day: a trial begins, or the contract that the sales team brought home. */
+/** The first day: a trial begins, or the sales team calls, and brings a contract home or none. */
 function register(world: World, life: Life): void {
   const { traits, standing, contracts } = life;
   if (traits.route === 'sales') {
-    startContract(world, life, traits.registeredOn);
+    pitch(world, life);
+    if (!traits.staysProspect) startContract(world, life, traits.registeredOn);
     return;
   }
   standing.contract = newContract(life, traits.registeredOn);
@@ -164,7 +165,7 @@ function isInAudience({ values }: World, life: Life, { audience }: Wave<Audience
   const subscribes = contract?.startedOn != null;
   switch (audience) {
     case 'trials':
-      return contract === null && !hasPaid(life);
+      return contract === null && life.traits.route === 'trial' && !hasPaid(life);
     case 'former':
       return contract === null && hasPaid(life);
     case 'quiet':
@@ -186,7 +187,7 @@ function receive(world: World, life: Life, wave: Wave<Audience>): void {
   if (noticed) {
     standing.wave = { strength: wave.strength, id: wave.id, until: wave.endsOn, discount: wave.discount };
   }
-  if (standing.contract !== null) return;
+  if (standing.contract !== null || traits.staysProspect) return;
   const backOn = comesBack(wave.sentOn - (life.contracts.at(-1)?.endedOn ?? wave.sentOn));
   if (backOn === null) return;
   standing.restartOn = backOn;

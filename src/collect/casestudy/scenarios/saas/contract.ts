@@ -1,4 +1,5 @@
 import { civilDate, monthStart } from '../../calendar';
+import { nextWorkday, previousWorkday } from '../../core/workdays';
 import { chance, exp, integer } from '../../random';
 import { changeTerms } from './growth';
 import type { Contract, Invoice, Life } from './life';
@@ -93,7 +94,7 @@ function bill(world: World, life: Life, day: number, newBusiness: number): void 
 
 /** Invoices by transfer are due in 30 days; charges on the day. The first charge is what opens a contract. */
 function pay(
-  { random, values }: World,
+  { random, values, locale }: World,
   { traits, felt, standing, invoices }: Life,
   day: number,
   isFirst: boolean,
@@ -104,7 +105,11 @@ function pay(
   if (traits.method === 'transfer') {
     const dueOn = day + transferDays;
     const isLate = trouble < values.transferLate * propensity;
-    return { dueOn, paidOn: isLate ? dueOn + integer(uniform, 3, 45) : day + integer(uniform, 8, transferDays) };
+    // Banks rest at weekends: what comes in time comes before, what is late comes after.
+    const paidOn = isLate
+      ? nextWorkday(dueOn + integer(uniform, 3, 45), locale)
+      : previousWorkday(day + integer(uniform, 8, transferDays), locale);
+    return { dueOn, paidOn };
   }
   const fails = traits.method === 'card' && !isFirst && trouble < Math.min(0.6, values.chargeFailure * propensity);
   const isRecovered = recovery < values.chargeRecovery;

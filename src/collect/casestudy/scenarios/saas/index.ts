@@ -19,13 +19,10 @@ export const saas: Scenario = {
       'Qui obtient une première valeur pendant l’essai s’abonne une fois sur deux, les autres presque jamais.',
       'Whoever finds a first value during the trial subscribes one time in two, the others hardly ever.',
     ),
+    text('Les premières étapes achevées réduisent les départs.', 'Completed first steps reduce the losses.'),
     text(
-      'Les premières étapes achevées réduisent les départs des premiers mois, les plus risqués.',
-      'Completed first steps reduce the losses of the first months, which are the riskiest.',
-    ),
-    text(
-      'Le contrat annuel retient des insatisfaits : ils restent, mais utilisent peu, et partent à l’échéance.',
-      'The yearly contract holds dissatisfied customers: they stay, but use little, and leave at renewal.',
+      'Le contrat annuel retient des insatisfaits : ils restent, mais utilisent peu ; rares sont ceux qui partent, et seulement à l’échéance.',
+      'The yearly contract holds dissatisfied customers: they stay, but use little; few leave, and only at renewal.',
     ),
     text(
       'L’usage baisse avant le préavis : c’est le signal d’alerte que l’on peut observer.',

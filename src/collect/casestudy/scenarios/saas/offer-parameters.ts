@@ -40,10 +40,16 @@ export const offerParameters = {
     'Margin rate (hosting and support deducted)',
   ),
   salesRoute: assumed(
-    0.35,
+    0.45,
     units.share,
-    'Comptes signés par l’équipe commerciale, sans essai',
-    'Accounts signed by the sales team, without a trial',
+    'Comptes démarchés par l’équipe commerciale, sans essai',
+    'Accounts approached by the sales team, without a trial',
+  ),
+  salesUnsigned: assumed(
+    0.25,
+    units.share,
+    'Comptes démarchés qui ne signent jamais',
+    'Accounts approached that never sign',
   ),
   trialDays: assumed(14, units.days, 'Durée d’un essai', 'Length of a trial'),
   integrating: assumed(

@@ -75,8 +75,9 @@ function wholeDays(uniform: Uniform, mean: number): number {
 
 export const isActivated = (steps: readonly Step[]): boolean => steps[activationStep - 1]?.doneOn != null;
 
-/** The day on which the last mandatory step was done; null if one is missing. */
+/** The day on which the last mandatory step was done; null if one is missing, or none was asked for. */
 export function onboardedOn(steps: readonly Step[]): number | null {
+  if (steps.length === 0) return null;
   const days = steps.filter((_, index) => checklist[index]?.isMandatory).map(({ doneOn }) => doneOn);
   return days.reduce<number | null>(
     (latest, day) => (latest === null || day === null ? null : Math.max(latest, day)),

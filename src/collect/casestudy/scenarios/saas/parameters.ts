@@ -112,8 +112,8 @@ export const saasSeries = {
   ),
   trialBands: series('Taille des entreprises à l’essai', 'Size of companies on trial', [0.5, 0.32, 0.14, 0.04]),
   salesBands: series(
-    'Taille des entreprises signées par l’équipe commerciale',
-    'Size of companies signed by the sales team',
+    'Taille des entreprises démarchées par l’équipe commerciale',
+    'Size of companies approached by the sales team',
     [0.2, 0.4, 0.29, 0.11],
   ),
   annualShare: {

@@ -1,6 +1,7 @@
 import { resolveComplaint } from '../../core/complaint';
 import { levelsOf } from '../../core/felt';
 import { ask, type Invitation } from '../../core/survey';
+import { nextWorkday, previousWorkday } from '../../core/workdays';
 import type { Interaction } from '../../core/write';
 import type { PersonRole } from '../../people/company';
 import { chance, exp, integer, logistic, normal, poisson, type Uniform } from '../../random';
@@ -10,6 +11,8 @@ import type { World } from './world';
 
 const newcomerDays = 91;
 const mostTickets = 4;
+/** Share of calls after a presentation that are answered. */
+const pitchAnswered = 0.5;
 
 /** Code of a contact: the account’s digits and the contact’s place. */
 export const contactCode = (digits: string, index: number): string => `K${digits}-${index + 1}`;
@@ -29,7 +32,7 @@ export function serve(world: World, life: Life, month: number, from: number, nex
   const tickets = poisson(uniform, asks * part);
   for (let ticket = 0; ticket < Math.min(mostTickets, tickets); ticket++) openTicket(world, life, from, next, uniform);
   const meet = (kind: Meeting, probability: number, response: number): void =>
-    meetOnce(life, kind, probability * part, response, from, next, uniform);
+    meetOnce(world, life, kind, probability * part, response, from, next, uniform);
   const answers = (base: number): number => logistic(base + 0.6 * commitment) * engagement;
   const owned = traits.owner !== null && contract.startedOn !== null;
   meet(messageIn, values.questions * warmth, 1);
@@ -47,11 +50,17 @@ interface Meeting {
 
 const messageIn: Meeting = { type: 'message', direction: 'in', role: 'user', minutes: null };
 const messageOut: Meeting = { type: 'message', direction: 'out', role: 'administrator', minutes: null };
-const call: Meeting = { type: 'call', direction: 'out', role: 'administrator', minutes: [4, 25] };
-const meeting: Meeting = { type: 'meeting', direction: 'out', role: 'decision-maker', minutes: [30, 75] };
+const call = { type: 'call', direction: 'out', role: 'administrator', minutes: [4, 25] } as const satisfies Meeting;
+const meeting = {
+  type: 'meeting',
+  direction: 'out',
+  role: 'decision-maker',
+  minutes: [30, 75],
+} as const satisfies Meeting;
 
 /** One kind of contact: the same number of draws whatever comes of it, so that none shifts the next. */
 function meetOnce(
+  { locale }: World,
   life: Life,
   { type, direction, role, minutes }: Meeting,
   probability: number,
@@ -61,13 +70,15 @@ function meetOnce(
   uniform: Uniform,
 ): void {
   const happens = uniform() < probability;
-  const day = from + Math.floor(uniform() * (next - from));
+  const drawn = from + Math.floor(uniform() * (next - from));
   const answered = uniform() < response;
   const lasts = minutes === null ? null : integer(uniform, ...minutes);
   const sentiment = sentimentOf(life, uniform);
   if (!happens) return;
+  // Customers write when they like; the staff works on working days.
+  const before = direction === 'in' ? drawn : previousWorkday(drawn, locale);
   life.interactions.push({
-    day,
+    day: before >= from ? before : nextWorkday(drawn, locale),
     type,
     direction,
     answered,
@@ -76,6 +87,29 @@ function meetOnce(
     employee: life.traits.owner,
     minutes: answered ? lasts : null,
     sentiment: answered ? sentiment : null,
+  });
+}
+
+/** The sales team presents the software on the first day, and calls again where that led to nothing. */
+export function pitch({ random, locale }: World, life: Life): void {
+  const { traits } = life;
+  const uniform = random.stream('pitch', traits.entity);
+  const lasts = integer(uniform, ...meeting.minutes);
+  const sentiment = sentimentOf(life, uniform);
+  const again = nextWorkday(traits.registeredOn + integer(uniform, 7, 21), locale);
+  const answered = chance(uniform, pitchAnswered);
+  const common = { direction: 'out', resolvedOn: null, employee: traits.seller } as const;
+  const presented = { type: meeting.type, contact: personOf(life, meeting.role), minutes: lasts, sentiment } as const;
+  life.interactions.push({ ...common, ...presented, day: traits.registeredOn, answered: true });
+  if (!traits.staysProspect) return;
+  life.interactions.push({
+    ...common,
+    type: call.type,
+    contact: personOf(life, meeting.role),
+    day: again,
+    answered,
+    minutes: answered ? integer(uniform, ...call.minutes) : null,
+    sentiment: answered ? 'neutral' : null,
   });
 }
 

@@ -16,8 +16,10 @@ export interface Traits extends Temperament {
   readonly size: number;
   readonly place: Place;
   readonly registeredOn: number;
-  /** Signed up for a trial, or signed by the sales team. */
+  /** Signed up for a trial, or approached by the sales team. */
   readonly route: 'trial' | 'sales';
+  /** The sales team met it, but it never signs: it remains a prospect. */
+  readonly staysProspect: boolean;
   /** Code of the account manager; the smallest accounts have none. */
   readonly owner: string | null;
   readonly seller: string | null;
@@ -77,7 +79,7 @@ function drawPlace({ random, places, placeSums }: World, entity: number): Place 
   return place;
 }
 
-type Arrival = Pick<Traits, 'route' | 'size' | 'registeredOn'>;
+type Arrival = Pick<Traits, 'route' | 'staysProspect' | 'size' | 'registeredOn'>;
 
 function drawArrival({ random, values, series, timeline, arrivals }: World, entity: number): Arrival {
   const uniform = random.stream('arrival', entity);
@@ -85,14 +87,16 @@ function drawArrival({ random, values, series, timeline, arrivals }: World, enti
   const day = chapter.start + categorical(uniform, arrivals.get(chapter) ?? new Float64Array(1));
   const bySales = chance(uniform, values.salesRoute);
   const size = categorical(uniform, cumulative(bySales ? series.salesBands : series.trialBands));
+  const declines = chance(uniform, values.salesUnsigned);
   return {
+    staysProspect: bySales && declines,
     route: bySales ? 'sales' : 'trial',
     size: Math.min(size, sizeBands.length - 1),
     registeredOn: bySales ? workingDay(day, chapter.start) : day,
   };
 }
 
-/** Contracts are signed on working days: the Friday before, or the Monday after at the very beginning. */
+/** The sales team works on working days: the Friday before, or the Monday after at the very beginning. */
 function workingDay(day: number, start: number): number {
   const beyondFriday = weekday(day) - 4;
   if (beyondFriday <= 0) return day;

@@ -60,6 +60,7 @@ const contradictions: Readonly<Record<string, string>> = {
     SELECT count(*) FROM (
       SELECT ordered_on AS day FROM crm.sales_order UNION ALL SELECT entered_on FROM crm.deal_stage_change
       UNION ALL SELECT occurred_on FROM crm.interaction UNION ALL SELECT registered_on FROM crm.customer
+      UNION ALL SELECT paid_on FROM crm.payment WHERE method = 'transfer'
     ) WHERE isodow(day) > 5`,
   'a contract ends when its last change says so': `
     SELECT count(*) FROM crm.subscription JOIN crm.subscription_change USING (subscription_id)
@@ -76,6 +77,22 @@ describe.each(['fr', 'en'] as const)('the rows of the supplier in %s', (locale) 
 
   test.each(Object.entries(contradictions))('%s', async (_, sql) => {
     expect(Number(await (await ready).session.value(sql))).toBe(0);
+  });
+
+  test('a recruit aims lower than the colleague of the territory, and most sellers come near their targets', async () => {
+    const { session } = await ready;
+    const attained = `FROM (
+        SELECT employee_id, sum(revenue)::DOUBLE AS aim, avg(revenue) AS monthly FROM crm.target GROUP BY ALL
+      ) JOIN crm.employee USING (employee_id) LEFT JOIN (
+        SELECT employee_id, sum(net_amount)::DOUBLE AS sold FROM crm.sales_order JOIN crm.order_line USING (order_id) GROUP BY ALL
+      ) USING (employee_id)`;
+    const whole = await session.value<number>(`SELECT sum(sold) / sum(aim) ${attained}`);
+    expect(whole).toBeGreaterThan(0.6);
+    expect(whole).toBeLessThan(1.5);
+    const ambition = (kind: string): string => `(SELECT avg(monthly) ${attained} WHERE role = 'seller' AND ${kind}
+      AND region = (SELECT any_value(region) FROM crm.employee WHERE role = 'seller' AND hired_on > DATE '2023-01-01'))`;
+    const hired = (operator: string): string => ambition(`hired_on ${operator} DATE '2023-01-01'`);
+    expect(await session.value(`SELECT ${hired('>')} < ${hired('<')}`)).toBe(true);
   });
 
   test('every table of the trade is filled', async () => {

@@ -5,6 +5,7 @@ import { duringWave } from '../../../../../src/collect/casestudy/core/write';
 import { yearlyPlan } from '../../../../../src/collect/casestudy/scenarios/club/campaigns';
 import { courses } from '../../../../../src/collect/casestudy/scenarios/club/catalogue';
 import { liveFamily } from '../../../../../src/collect/casestudy/scenarios/club/family';
+import { clubChannel, registerChannel } from '../../../../../src/collect/casestudy/scenarios/club/household';
 import type { Life } from '../../../../../src/collect/casestudy/scenarios/club/life';
 import { isHoliday } from '../../../../../src/collect/casestudy/scenarios/club/school-calendar';
 import { createWorld } from '../../../../../src/collect/casestudy/scenarios/club/world';
@@ -43,6 +44,21 @@ describe('lessons', () => {
     });
     expect(cancelled.length).toBeGreaterThan(300);
     expect(cancelled).not.toContain(true);
+  });
+
+  test('no instructor teaches two groups at one hour, whoever takes over from whom', () => {
+    const groups = new Map(
+      enrolled.map(({ enrolment: { group, term } }) => [`${group.key} ${term.key}`, { group, term }]),
+    );
+    const hours = [...groups.values()].map(({ group, term }) => {
+      const { instructor } = world.groups.termOf(group, term);
+      return `${instructor} ${term.name} ${group.slot.weekday} ${group.slot.hour}`;
+    });
+    expect(hours.length).toBeGreaterThan(1000);
+    expect(new Set(hours).size).toBe(hours.length);
+    expect([...groups.values()].some(({ group, term }) => world.groups.termOf(group, term).instructorChanged)).toBe(
+      true,
+    );
   });
 
   test('are for children of the course’s age', () => {
@@ -97,6 +113,27 @@ describe('lessons', () => {
     expect(badges.length).toBeGreaterThan(500);
     expect(mean(badges)).toBeGreaterThan(0.1);
     expect(mean(cancelled)).toBeLessThan(-0.1);
+  });
+});
+
+describe('the club is closed on Sunday', () => {
+  const sunday = 6;
+
+  test('when it writes to nobody, calls and meets nobody', () => {
+    const own = lives.flatMap(({ interactions }) =>
+      interactions.filter(({ type, direction }) => direction === 'out' || type === 'call'),
+    );
+    expect(own.length).toBeGreaterThan(5000);
+    expect(own.filter(({ day }) => weekday(day) === sunday)).toEqual([]);
+  });
+
+  test('and enrols nobody at its desk, members taken over included', () => {
+    const orders = lives.flatMap(({ orders }) => orders);
+    const channels = new Set(orders.map(({ channel }) => channel));
+    expect(channels).not.toContain(registerChannel);
+    const atDesk = orders.filter(({ channel }) => channel === clubChannel);
+    expect(atDesk.length).toBeGreaterThan(300);
+    expect(atDesk.filter(({ day }) => weekday(day) === sunday)).toEqual([]);
   });
 });
 

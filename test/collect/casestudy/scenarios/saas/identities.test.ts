@@ -106,6 +106,22 @@ describe('contracts are coherent', () => {
     await none(`SELECT count(*) FROM crm.customer SEMI JOIN (${never}) USING (customer_id) WHERE lock_in > 0`);
   });
 
+  test('some of those whom the sales team meets never sign, and remain prospects', async () => {
+    const met = `crm.customer WHERE acquisition_channel_id = 'COM'`;
+    const unsigned = `FROM ${met} AND customer_id NOT IN (SELECT customer_id FROM crm.subscription)`;
+    const share = await study.session.value<number>(
+      `SELECT (SELECT count(*) ${unsigned}) / (SELECT count(*) FROM ${met})`,
+    );
+    expect(share).toBeGreaterThan(0.15);
+    expect(share).toBeLessThan(0.4);
+    const prospects = `(SELECT customer_id ${unsigned})`;
+    for (const table of ['sales_order', 'onboarding_step']) {
+      await none(`SELECT count(*) FROM crm.${table} SEMI JOIN ${prospects} USING (customer_id)`);
+    }
+    await none(`SELECT count(*) FROM ${prospects} ANTI JOIN (
+      FROM crm.interaction WHERE type = 'meeting' AND employee_id IS NOT NULL) USING (customer_id)`);
+  });
+
   test('nobody uses more than he has, nor when he has nothing', async () => {
     const used = 'crm.product_usage JOIN crm.subscription USING (subscription_id)';
     await none(`SELECT count(*) FROM ${used} WHERE month_on >= ended_on
@@ -140,5 +156,12 @@ describe('accounts are companies with people', () => {
     await none(`SELECT count(*) FROM crm.interaction JOIN crm.employee USING (employee_id)
       WHERE (type IN ('ticket', 'complaint')) <> (role = 'support')`);
     await none(`SELECT count(*) FROM crm.interaction WHERE type IN ('call', 'meeting') AND employee_id IS NULL`);
+  });
+
+  test('the staff calls, meets and writes on working days, and banks rest at weekends', async () => {
+    const made = `crm.interaction WHERE direction = 'out'`;
+    expect(await study.session.value<number>(`SELECT count(*) FROM ${made}`)).toBeGreaterThan(100);
+    await none(`SELECT count(*) FROM ${made} AND isodow(occurred_on) > 5`);
+    await none(`SELECT count(*) FROM crm.payment WHERE method = 'transfer' AND isodow(paid_on) > 5`);
   });
 });

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../../relationship/text';
-import { civilDate, weekday } from '../../calendar';
+import type { Locale } from '../../../relationship/text';
+import { civilDate, weekday } from '../calendar';
 
 /* Public holidays with a fixed date, as month × 100 + day; business rests on them and at weekends. */
 const holidays: Readonly<Record<Locale, ReadonlySet<number>>> = {
@@ -19,4 +19,11 @@ export function nextWorkday(day: number, locale: Locale): number {
   let next = Math.ceil(day);
   while (!isWorkday(next, locale)) next += 1;
   return next;
+}
+
+/** The day, or the last one before on which business is done. */
+export function previousWorkday(day: number, locale: Locale): number {
+  let previous = Math.floor(day);
+  while (!isWorkday(previous, locale)) previous -= 1;
+  return previous;
 }
