@@ -1,4 +1,4 @@
-import { parameters } from '../../relationship/parameters';
+import { defaults } from '../../relationship/defaults';
 import { tiers, type TierCode } from '../../relationship/tiers';
 import type { TierCuts } from '../settings/settings';
 import { cutter } from './cut-off';
@@ -31,7 +31,7 @@ export function tierAmounts(values: Float64Array, { method, heavy, medium }: Tie
   }
   if (method !== 'amount') return byRank(heavy, medium);
   if (!Number.isNaN(heavy) && !Number.isNaN(medium)) return { heavy, medium: Math.min(heavy, medium) };
-  const ranked = byRank(parameters.heavyRankShare.default, parameters.mediumRankShare.default);
+  const ranked = byRank(defaults.heavyRankShare, defaults.mediumRankShare);
   const least = Number.isNaN(heavy) ? ranked.heavy : heavy;
   return { heavy: least, medium: Math.min(least, Number.isNaN(medium) ? ranked.medium : medium) };
 }
