@@ -1,6 +1,5 @@
 import type { Comparator, Condition, DecisionTable, Expression } from './decision';
 import { operation, parameterLookup, type ParameterValues } from './evaluate';
-import { parameters } from './parameters';
 
 /** A metric of many rows: a column (NaN is unknown), or a function of the row. */
 export type MetricColumn = Float64Array | ((row: number) => number);
@@ -226,7 +225,7 @@ export function columnDecider<M extends string, C extends string>(
   given: ParameterValues = {},
   known?: KnownExpressions<M>,
 ): (from: number, to: number, codes: Uint8Array | Uint32Array) => void {
-  const compiler = new Compiler(columns, parameterLookup(table.parameters, given), known);
+  const compiler = new Compiler(columns, parameterLookup(given, table.parameters), known);
   const indexOf = (code: C): number => table.terms.findIndex((term) => term.code === code);
   // The first rule that holds decides: applied from the last to the first, it has the last word.
   const rules = table.rules.map(({ when, then }) => ({ holds: compiler.condition(when), code: indexOf(then) }));
@@ -256,7 +255,7 @@ export function columnCondition<M extends string>(
   columns: MetricColumns<M>,
   given: ParameterValues = {},
 ): (from: number, to: number, into: Uint8Array) => void {
-  const holds = new Compiler(columns, parameterLookup(parameters, given)).condition(condition);
+  const holds = new Compiler(columns, parameterLookup(given)).condition(condition);
   return (from, to, into) => {
     for (const block of blocks(from, to)) into.set(holds(block).subarray(0, block.count), block.from);
   };
@@ -268,7 +267,7 @@ export function columnExpression<M extends string>(
   columns: MetricColumns<M>,
   given: ParameterValues = {},
 ): (from: number, to: number, into: Float64Array) => void {
-  const values = new Compiler(columns, parameterLookup(parameters, given)).expression(expression);
+  const values = new Compiler(columns, parameterLookup(given)).expression(expression);
   return (from, to, into) => {
     for (const block of blocks(from, to)) into.set(values(block).subarray(0, block.count), block.from);
   };

@@ -1,4 +1,4 @@
-import type { ParameterName } from './parameters';
+import type { ParameterName } from './defaults';
 
 /** How customers are bound: decides which signals of cooperation exist and how long a silence is normal. */
 export type ScenarioKind = 'retail' | 'e-commerce' | 'club' | 'subscription' | 'business';

@@ -1,6 +1,6 @@
-import type { Condition, DecisionTable, Expression, Parameters } from './decision';
-import { operation } from './evaluate';
-import { parameters } from './parameters';
+import type { Condition, DecisionTable, Expression } from './decision';
+import type { ParameterName } from './defaults';
+import { operation, parameterLookup } from './evaluate';
 
 /** What names stand for in a DAX formula. */
 export interface DaxExpressionNames<M extends string = string> {
@@ -29,12 +29,9 @@ interface Guarded {
   readonly value: string;
 }
 
-function context<M extends string>(names: DaxExpressionNames<M>, declared: Parameters): Context<M> {
-  const literal = (name: string): string => {
-    const parameter = declared[name];
-    if (parameter === undefined) throw new RangeError(`Unknown parameter: ${name}`);
-    return daxNumber(parameter.default);
-  };
+function context<M extends string>(names: DaxExpressionNames<M>, declared?: readonly ParameterName[]): Context<M> {
+  const valueOf = parameterLookup({}, declared);
+  const literal = (name: string): string => daxNumber(valueOf(name));
   return { metric: names.metric, parameter: names.parameter ?? literal };
 }
 
@@ -137,12 +134,12 @@ function conjunction(parts: readonly string[]): string {
 
 /** An expression in DAX; blank where `evaluateExpression` gives null. */
 export function expressionToDax<M extends string>(expression: Expression<M>, names: DaxExpressionNames<M>): string {
-  return printValue(guarded(expression, context(names, parameters)));
+  return printValue(guarded(expression, context(names)));
 }
 
 /** A condition in DAX: TRUE or FALSE, and FALSE where a compared number is blank. */
 export function conditionToDax<M extends string>(condition: Condition<M>, names: DaxExpressionNames<M>): string {
-  return printCondition(condition, context(names, parameters));
+  return printCondition(condition, context(names));
 }
 
 /** A decision table as a DAX expression: `SWITCH ( TRUE (), condition, class, …, class )`, one rule a line. */

@@ -1,3 +1,4 @@
+import type { ParameterName } from './defaults';
 import type { Term } from './term';
 import type { Text } from './text';
 
@@ -49,16 +50,12 @@ export interface Parameter {
   readonly description: Text;
 }
 
-export type Parameters = Readonly<Record<string, Parameter>>;
-
 /** A number known about a customer at a point in time. */
 export interface Metric {
   readonly name: Text;
   /** Meaning, unit and range. */
   readonly description: Text;
 }
-
-export type Metrics<M extends string> = Readonly<Record<M, Metric>>;
 
 export interface Rule<M extends string = string, C extends string = string> {
   readonly when: Condition<M>;
@@ -71,8 +68,9 @@ export interface Rule<M extends string = string, C extends string = string> {
 export interface DecisionTable<M extends string = string, C extends string = string> {
   readonly id: string;
   readonly name: Text;
-  readonly metrics: Metrics<M>;
-  readonly parameters: Parameters;
+  /** Those that the conditions look at; `metrics` and `parameters` tell what they mean. */
+  readonly metrics: readonly M[];
+  readonly parameters: readonly ParameterName[];
   /** What the codes mean. */
   readonly terms: readonly Term<C>[];
   readonly rules: readonly Rule<M, C>[];
@@ -86,8 +84,9 @@ export interface DecisionTable<M extends string = string, C extends string = str
 export interface Latch<M extends string = string> {
   readonly id: string;
   readonly name: Text;
-  readonly metrics: Metrics<M>;
-  readonly parameters: Parameters;
+  /** Those that the conditions look at; `metrics` and `parameters` tell what they mean. */
+  readonly metrics: readonly M[];
+  readonly parameters: readonly ParameterName[];
   readonly set: Condition<M>;
   readonly reset: Condition<M>;
 }

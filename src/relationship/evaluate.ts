@@ -1,5 +1,5 @@
-import type { Comparator, Condition, DecisionTable, Expression, Latch, Parameters, Rule } from './decision';
-import { parameters, type ParameterName } from './parameters';
+import type { Comparator, Condition, DecisionTable, Expression, Latch, Rule } from './decision';
+import { defaults, type ParameterName } from './defaults';
 
 /** Metrics by name. Missing, null and NaN all mean unknown. */
 export type MetricValues<M extends string = string> = Readonly<Partial<Record<M, number | null>>>;
@@ -15,11 +15,15 @@ type Lookup = (name: string) => number;
  * Finds a parameter's value: the one given, else the declared default.
  * @throws RangeError, when asked, for a parameter that is neither declared nor given.
  */
-export function parameterLookup(declared: Parameters, given: ParameterValues): Lookup {
+export function parameterLookup(
+  given: ParameterValues,
+  declared: readonly ParameterName[] = Object.keys(defaults) as ParameterName[],
+): Lookup {
   for (const [name, value] of Object.entries(given))
     if (Number.isNaN(value)) throw new RangeError(`Not a number: parameter ${name}`);
   return (name) => {
-    const value = given[name as ParameterName] ?? declared[name]?.default;
+    const known = name as ParameterName;
+    const value = given[known] ?? (declared.includes(known) ? defaults[known] : undefined);
     if (value === undefined) throw new RangeError(`Unknown parameter: ${name}`);
     return value;
   };
@@ -132,7 +136,7 @@ export function evaluateExpression<M extends string>(
   values: MetricValues<M>,
   given: ParameterValues = {},
 ): number | null {
-  return compileExpression(expression, parameterLookup(parameters, given))(values);
+  return compileExpression(expression, parameterLookup(given))(values);
 }
 
 /** Whether a condition holds. Parameters default to those of `parameters`. */
@@ -141,7 +145,7 @@ export function evaluateCondition<M extends string>(
   values: MetricValues<M>,
   given: ParameterValues = {},
 ): boolean {
-  return compileCondition(condition, parameterLookup(parameters, given))(values);
+  return compileCondition(condition, parameterLookup(given))(values);
 }
 
 /**
@@ -153,7 +157,7 @@ export function decider<M extends string, C extends string>(
   table: DecisionTable<M, C>,
   given: ParameterValues = {},
 ): (values: MetricValues<M>) => Omit<Rule<M, C>, 'when'> {
-  const parameterOf = parameterLookup(table.parameters, given);
+  const parameterOf = parameterLookup(given, table.parameters);
   const rules = table.rules.map((rule) => ({ rule, holds: compileCondition(rule.when, parameterOf) }));
   return (values) => rules.find(({ holds }) => holds(values))?.rule ?? table.otherwise;
 }
@@ -174,7 +178,7 @@ export function evaluateLatch<M extends string>(
   values: MetricValues<M>,
   given: ParameterValues = {},
 ): boolean {
-  const parameterOf = parameterLookup(latch.parameters, given);
+  const parameterOf = parameterLookup(given, latch.parameters);
   if (compileCondition(latch.set, parameterOf)(values)) return true;
   if (compileCondition(latch.reset, parameterOf)(values)) return false;
   return before;

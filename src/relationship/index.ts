@@ -17,13 +17,12 @@ export type {
   Expression,
   Latch,
   Metric,
-  Metrics,
   Parameter,
-  Parameters,
   Rule,
 } from './decision';
 export { metrics, type MetricName } from './metrics';
-export { parameters, type ParameterName } from './parameters';
+export { defaults, type ParameterName } from './defaults';
+export { parameters } from './parameters';
 export {
   decider,
   evaluate,

@@ -1,9 +1,7 @@
 import { attitude, type AttitudeMetric } from './attitude';
 import type { Condition, DecisionTable } from './decision';
 import { loyaltyClasses, type LoyaltyCode } from './loyalty-classes';
-import { measured } from './metrics';
 import { atLeast, atMost, metric, moreThan, parameter } from './notation';
-import { pick } from './parameters';
 
 export type LoyaltyMetric = 'ordersToDate' | 'behaviouralLoyalty' | AttitudeMetric | 'constraint' | 'habit' | 'lockIn';
 
@@ -39,7 +37,7 @@ const tied: Test = {
 export const loyaltyTable: DecisionTable<LoyaltyMetric, LoyaltyCode> = {
   id: 'loyalty',
   name: { fr: 'Classe de fidélité', en: 'Loyalty class' },
-  metrics: measured(
+  metrics: [
     'ordersToDate',
     'behaviouralLoyalty',
     'satisfaction',
@@ -48,8 +46,8 @@ export const loyaltyTable: DecisionTable<LoyaltyMetric, LoyaltyCode> = {
     'constraint',
     'habit',
     'lockIn',
-  ),
-  parameters: pick('highBehaviour', 'highAttitude', 'highConstraint', 'highHabit', 'clearMargin'),
+  ],
+  parameters: ['highBehaviour', 'highAttitude', 'highConstraint', 'highHabit', 'clearMargin'],
   terms: loyaltyClasses,
   rules: [
     {

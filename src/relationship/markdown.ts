@@ -1,12 +1,9 @@
-import type { Condition, DecisionTable, Expression, Latch, Metrics, Parameters } from './decision';
+import type { Condition, DecisionTable, Expression, Latch, Metric, Parameter } from './decision';
+import type { ParameterName } from './defaults';
 import { operation } from './evaluate';
+import { metrics } from './metrics';
+import { parameters } from './parameters';
 import type { Locale } from './text';
-
-interface Bound {
-  readonly metrics: Metrics<string>;
-  readonly parameters: Parameters;
-  readonly locale: Locale;
-}
 
 const words = {
   step: { fr: 'Règle', en: 'Rule' },
@@ -34,6 +31,9 @@ const words = {
 const infix = { add: '+', subtract: '−', multiply: '×', divide: '÷' } as const;
 const comparators = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' } as const;
 
+const metricOf = (name: string): Metric | undefined => (metrics as Readonly<Record<string, Metric>>)[name];
+const parameterOf = (name: string): Parameter | undefined => (parameters as Readonly<Record<string, Parameter>>)[name];
+
 /** A number as people of the locale write it; independent of the machine’s own locale. */
 function number(value: number, locale: Locale): string {
   const digits = String(value).replace('-', '−');
@@ -41,40 +41,38 @@ function number(value: number, locale: Locale): string {
 }
 
 /** An expression in words: metrics by name, parameters by name. */
-function expressionText(expression: Expression, bound: Bound, isOperand = false): string {
-  const { locale } = bound;
+function expressionText(expression: Expression, locale: Locale, isOperand = false): string {
   if (typeof expression === 'number') return number(expression, locale);
-  if ('metric' in expression) return bound.metrics[expression.metric]?.name[locale] ?? expression.metric;
+  if ('metric' in expression) return metricOf(expression.metric)?.name[locale] ?? expression.metric;
   if ('parameter' in expression) {
-    const parameter = bound.parameters[expression.parameter];
+    const parameter = parameterOf(expression.parameter);
     return parameter === undefined ? expression.parameter : number(parameter.default, locale);
   }
   const separator = locale === 'fr' ? ' ; ' : '; ';
   const list = (operands: readonly Expression[], ...more: readonly string[]) =>
-    `(${[...operands.map((operand) => expressionText(operand, bound)), ...more].join(separator)})`;
+    `(${[...operands.map((operand) => expressionText(operand, locale)), ...more].join(separator)})`;
   if ('smallestKnown' in expression) {
     const { smallestKnown, required } = expression;
     return `${words.weakest[locale]} ${list(smallestKnown, words.required[locale](required))}`;
   }
   const [name, operands] = operation(expression);
   if (name === 'minimum' || name === 'maximum') return `${words[name][locale]} ${list(operands)}`;
-  const text = operands.map((operand) => expressionText(operand, bound, true)).join(` ${infix[name]} `);
+  const text = operands.map((operand) => expressionText(operand, locale, true)).join(` ${infix[name]} `);
   return isOperand ? `(${text})` : text;
 }
 
-function conditionText(condition: Condition, bound: Bound, isPart = false): string {
-  const { locale } = bound;
+function conditionText(condition: Condition, locale: Locale, isPart = false): string {
   if ('all' in condition || 'any' in condition) {
     const parts = 'all' in condition ? condition.all : condition.any;
     const operator = 'all' in condition ? words.and[locale] : words.or[locale];
-    const text = parts.map((part) => conditionText(part, bound, parts.length > 1)).join(` ${operator} `);
+    const text = parts.map((part) => conditionText(part, locale, parts.length > 1)).join(` ${operator} `);
     return isPart && parts.length > 1 ? `(${text})` : text;
   }
-  if ('not' in condition) return `${words.not[locale]} (${conditionText(condition.not, bound)})`;
-  if ('known' in condition) return `${expressionText(condition.known, bound)}${words.known[locale]}`;
-  if ('missing' in condition) return `${expressionText(condition.missing, bound)}${words.missing[locale]}`;
-  const left = expressionText(condition.left, bound);
-  const right = expressionText(condition.right, bound);
+  if ('not' in condition) return `${words.not[locale]} (${conditionText(condition.not, locale)})`;
+  if ('known' in condition) return `${expressionText(condition.known, locale)}${words.known[locale]}`;
+  if ('missing' in condition) return `${expressionText(condition.missing, locale)}${words.missing[locale]}`;
+  const left = expressionText(condition.left, locale);
+  const right = expressionText(condition.right, locale);
   return `${left} ${comparators[condition.is]} ${right}`;
 }
 
@@ -82,10 +80,11 @@ function conditionText(condition: Condition, bound: Bound, isPart = false): stri
 const row = (...cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
-function thresholdLines(thresholds: Parameters, locale: Locale): string[] {
-  const rows = Object.values(thresholds).map(({ name, default: value, description }) =>
-    row(name[locale], number(value, locale), description[locale]),
-  );
+function thresholdLines(names: readonly ParameterName[], locale: Locale): string[] {
+  const rows = names.map((of) => {
+    const { name, default: value, description } = parameters[of];
+    return row(name[locale], number(value, locale), description[locale]);
+  });
   if (rows.length === 0) return [];
   const head = [words.threshold, words.value, words.description].map((word) => word[locale]);
   return ['', row(...head), row('---', '--:', '---'), ...rows];
@@ -96,11 +95,10 @@ function thresholdLines(thresholds: Parameters, locale: Locale): string[] {
  * thresholds it uses. The documentation prints these, so that what people read is what runs.
  */
 export function toMarkdown<M extends string, C extends string>(table: DecisionTable<M, C>, locale: Locale): string {
-  const bound: Bound = { metrics: table.metrics, parameters: table.parameters, locale };
   const nameOf = (code: C) => table.terms.find((term) => term.code === code)?.name[locale] ?? code;
   const head = [words.step, words.condition, words.result, words.because].map((word) => word[locale]);
   const rules = table.rules.map((rule, index) =>
-    row(String(index + 1), conditionText(rule.when, bound), nameOf(rule.then), rule.because[locale]),
+    row(String(index + 1), conditionText(rule.when, locale), nameOf(rule.then), rule.because[locale]),
   );
   const { then, because } = table.otherwise;
   const last = row(String(table.rules.length + 1), words.otherwise[locale], nameOf(then), because[locale]);
@@ -110,12 +108,11 @@ export function toMarkdown<M extends string, C extends string>(table: DecisionTa
 
 /** A latch as Markdown: what turns it on and off, and the thresholds it uses. */
 export function latchToMarkdown<M extends string>(latch: Latch<M>, locale: Locale): string {
-  const bound: Bound = { metrics: latch.metrics, parameters: latch.parameters, locale };
   const lines = [
     row(words.turns[locale], words.condition[locale]),
     row('---', '---'),
-    row(words.on[locale], conditionText(latch.set, bound)),
-    row(words.off[locale], conditionText(latch.reset, bound)),
+    row(words.on[locale], conditionText(latch.set, locale)),
+    row(words.off[locale], conditionText(latch.reset, locale)),
   ];
   return `${[...lines, ...thresholdLines(latch.parameters, locale)].join('\n')}\n`;
 }

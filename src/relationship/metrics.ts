@@ -128,8 +128,3 @@ export const metrics = {
 } as const satisfies Record<string, Metric>;
 
 export type MetricName = keyof typeof metrics;
-
-/** Some metrics, by name. */
-export function measured<M extends MetricName>(...names: readonly M[]): Readonly<Record<M, Metric>> {
-  return Object.fromEntries(names.map((name) => [name, metrics[name]])) as Record<M, Metric>;
-}

@@ -1,6 +1,6 @@
 import type { Comparator, Comparison, Expression } from './decision';
 import type { MetricName } from './metrics';
-import type { ParameterName } from './parameters';
+import type { ParameterName } from './defaults';
 
 /** Shorthands that let a rule read as a sentence; what they build is plain data. */
 

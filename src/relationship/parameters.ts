@@ -1,4 +1,5 @@
 import type { Parameter } from './decision';
+import { defaults, type ParameterName } from './defaults';
 
 const parameter = (value: number, name: Parameter['name'], description: Parameter['description']): Parameter => ({
   default: value,
@@ -6,10 +7,10 @@ const parameter = (value: number, name: Parameter['name'], description: Paramete
   description,
 });
 
-/** Every threshold of the rules, by name (reference values: the retail scenario). */
+/** Every threshold of the rules, by name: its default, and what it is called and means. */
 export const parameters = {
   lostGaps: parameter(
-    3,
+    defaults.lostGaps,
     { fr: 'Silence de perte, en intervalles', en: 'Loss silence, in gaps' },
     {
       fr: 'Un client est perdu quand son silence dépasse ce nombre d’intervalles attendus entre deux commandes.',
@@ -17,7 +18,7 @@ export const parameters = {
     },
   ),
   lostFloorDays: parameter(
-    180,
+    defaults.lostFloorDays,
     { fr: 'Silence minimal de perte', en: 'Least silence of a loss' },
     {
       fr: 'En jours. Jamais perdu avant ce délai, même pour un acheteur très fréquent.',
@@ -25,7 +26,7 @@ export const parameters = {
     },
   ),
   lapseGraceDays: parameter(
-    45,
+    defaults.lapseGraceDays,
     { fr: 'Délai de grâce après contrat', en: 'Grace after a contract' },
     {
       fr: 'En jours. Un client dont le contrat est fini est perdu quand il n’a pas renoué après ce délai.',
@@ -33,7 +34,7 @@ export const parameters = {
     },
   ),
   declineGaps: parameter(
-    2,
+    defaults.declineGaps,
     { fr: 'Silence de déclin, en intervalles', en: 'Decline silence, in gaps' },
     {
       fr: 'Un client est en déclin quand son silence dépasse ce nombre d’intervalles attendus entre deux commandes.',
@@ -41,7 +42,7 @@ export const parameters = {
     },
   ),
   declineSlope: parameter(
-    -2,
+    defaults.declineSlope,
     { fr: 'Pente de déclin', en: 'Decline slope' },
     {
       fr: 'En points de coopération par mois. Il y a déclin quand la pente descend jusque-là.',
@@ -49,7 +50,7 @@ export const parameters = {
     },
   ),
   declineDrop: parameter(
-    20,
+    defaults.declineDrop,
     { fr: 'Chute de déclin', en: 'Decline drop' },
     {
       fr: 'En points de coopération sous le meilleur niveau des 12 derniers mois.',
@@ -57,7 +58,7 @@ export const parameters = {
     },
   ),
   recoveryDrop: parameter(
-    10,
+    defaults.recoveryDrop,
     { fr: 'Écart de rétablissement', en: 'Recovery gap' },
     {
       fr: 'En points. Le déclin prend fin quand la coopération revient à moins de cet écart de son meilleur niveau et remonte.',
@@ -65,7 +66,7 @@ export const parameters = {
     },
   ),
   maturityCooperation: parameter(
-    60,
+    defaults.maturityCooperation,
     { fr: 'Coopération de maturité', en: 'Maturity cooperation' },
     {
       fr: 'De 0 à 100. La maturité commence à ce niveau de coopération.',
@@ -73,7 +74,7 @@ export const parameters = {
     },
   ),
   maturityOrders: parameter(
-    3,
+    defaults.maturityOrders,
     { fr: 'Commandes de maturité', en: 'Maturity orders' },
     {
       fr: 'Nombre de commandes depuis l’origine qu’il faut pour atteindre la maturité.',
@@ -81,7 +82,7 @@ export const parameters = {
     },
   ),
   maturityPeriods: parameter(
-    12,
+    defaults.maturityPeriods,
     { fr: 'Périodes de maturité', en: 'Maturity periods' },
     {
       fr: 'Périodes sous contrat sans interruption qui valent les commandes de maturité.',
@@ -89,7 +90,7 @@ export const parameters = {
     },
   ),
   maturityExit: parameter(
-    50,
+    defaults.maturityExit,
     { fr: 'Sortie de maturité', en: 'Maturity exit' },
     {
       fr: 'De 0 à 100. La maturité ne prend fin que sous ce niveau de coopération.',
@@ -97,7 +98,7 @@ export const parameters = {
     },
   ),
   regularOrders: parameter(
-    3,
+    defaults.regularOrders,
     { fr: 'Commandes d’un acheteur régulier', en: 'Orders of a regular buyer' },
     {
       fr: 'Nombre de commandes en 12 mois à partir duquel un achat est tenu pour régulier.',
@@ -105,7 +106,7 @@ export const parameters = {
     },
   ),
   regularPeriods: parameter(
-    6,
+    defaults.regularPeriods,
     { fr: 'Périodes d’un client régulier', en: 'Periods of a regular customer' },
     {
       fr: 'Périodes sous contrat sans interruption à partir desquelles un client est tenu pour régulier.',
@@ -113,7 +114,7 @@ export const parameters = {
     },
   ),
   regularGaps: parameter(
-    2,
+    defaults.regularGaps,
     { fr: 'Silence d’un acheteur régulier, en intervalles', en: 'Silence of a regular buyer, in gaps' },
     {
       fr: 'Un acheteur régulier ne reste pas silencieux plus longtemps que ce nombre d’intervalles attendus.',
@@ -121,7 +122,7 @@ export const parameters = {
     },
   ),
   highBehaviour: parameter(
-    50,
+    defaults.highBehaviour,
     { fr: 'Seuil de fidélité comportementale', en: 'Behavioural loyalty threshold' },
     {
       fr: 'De 0 à 100. Élevée à partir de ce niveau ; 50 est exactement la règle « 3 commandes en 12 mois et pas de silence anormal ».',
@@ -129,7 +130,7 @@ export const parameters = {
     },
   ),
   highAttitude: parameter(
-    5,
+    defaults.highAttitude,
     { fr: 'Seuil d’attitude', en: 'Attitude threshold' },
     {
       fr: 'De 1 à 7. L’attitude est favorable quand satisfaction, confiance et engagement atteignent tous ce niveau.',
@@ -137,7 +138,7 @@ export const parameters = {
     },
   ),
   highConstraint: parameter(
-    5,
+    defaults.highConstraint,
     { fr: 'Seuil de contrainte', en: 'Constraint threshold' },
     {
       fr: 'De 1 à 7. La contrainte ressentie est forte à partir de ce niveau.',
@@ -145,7 +146,7 @@ export const parameters = {
     },
   ),
   highHabit: parameter(
-    4.5,
+    defaults.highHabit,
     { fr: 'Seuil d’habitude', en: 'Habit threshold' },
     {
       fr: 'De 1 à 7. L’habitude est forte à partir de ce niveau.',
@@ -153,7 +154,7 @@ export const parameters = {
     },
   ),
   clearMargin: parameter(
-    0.25,
+    defaults.clearMargin,
     { fr: 'Écart net', en: 'Clear margin' },
     {
       fr: 'En points de l’échelle de 1 à 7. Sous cet écart, contrainte et habitude sont à égalité.',
@@ -161,7 +162,7 @@ export const parameters = {
     },
   ),
   heavyRankShare: parameter(
-    0.2,
+    defaults.heavyRankShare,
     { fr: 'Part des gros consommateurs', en: 'Share of heavy consumers' },
     {
       fr: 'De 0 à 1. Part des acheteurs, les meilleurs d’abord, qui forme le palier des gros consommateurs.',
@@ -169,7 +170,7 @@ export const parameters = {
     },
   ),
   mediumRankShare: parameter(
-    0.5,
+    defaults.mediumRankShare,
     { fr: 'Part des gros et moyens consommateurs', en: 'Share of heavy and medium consumers' },
     {
       fr: 'De 0 à 1. Part des acheteurs, les meilleurs d’abord, où finit le palier des moyens consommateurs.',
@@ -177,7 +178,7 @@ export const parameters = {
     },
   ),
   heavyValueShare: parameter(
-    0.5,
+    defaults.heavyValueShare,
     { fr: 'Valeur des gros consommateurs', en: 'Value of heavy consumers' },
     {
       fr: 'De 0 à 1. Part de la valeur totale qu’apporte le palier des gros consommateurs.',
@@ -185,7 +186,7 @@ export const parameters = {
     },
   ),
   heavyAmount: parameter(
-    350,
+    defaults.heavyAmount,
     { fr: 'Montant des gros consommateurs', en: 'Amount of heavy consumers' },
     {
       fr: 'Dans la monnaie de la valeur. Chiffre d’affaires net de 12 mois à partir duquel un client est un gros consommateur.',
@@ -193,7 +194,7 @@ export const parameters = {
     },
   ),
   mediumAmount: parameter(
-    110,
+    defaults.mediumAmount,
     { fr: 'Montant des moyens consommateurs', en: 'Amount of medium consumers' },
     {
       fr: 'Dans la monnaie de la valeur. Chiffre d’affaires net de 12 mois à partir duquel un client est un moyen consommateur.',
@@ -201,18 +202,11 @@ export const parameters = {
     },
   ),
   mediumValueShare: parameter(
-    0.8,
+    defaults.mediumValueShare,
     { fr: 'Valeur des gros et moyens consommateurs', en: 'Value of heavy and medium consumers' },
     {
       fr: 'De 0 à 1. Part de la valeur totale qu’apportent ensemble les deux premiers paliers.',
       en: 'From 0 to 1. Share of the total value that the two top tiers bring together.',
     },
   ),
-} as const satisfies Record<string, Parameter>;
-
-export type ParameterName = keyof typeof parameters;
-
-/** Some parameters, by name. */
-export function pick(...names: readonly ParameterName[]): Readonly<Record<string, Parameter>> {
-  return Object.fromEntries(names.map((name) => [name, parameters[name]]));
-}
+} as const satisfies Record<ParameterName, Parameter>;

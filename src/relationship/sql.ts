@@ -1,6 +1,6 @@
-import type { Condition, DecisionTable, Expression, Latch, Parameters } from './decision';
-import { operation } from './evaluate';
-import { parameters } from './parameters';
+import type { Condition, DecisionTable, Expression, Latch } from './decision';
+import type { ParameterName } from './defaults';
+import { operation, parameterLookup } from './evaluate';
 
 /** What names stand for in an SQL query. */
 export interface SqlNames<M extends string = string> {
@@ -22,17 +22,11 @@ interface Context<M extends string> {
 
 type NumberWriter = (value: number) => string;
 
-function context<M extends string>(names: SqlNames<M>, declared: Parameters): Context<M> {
+function context<M extends string>(names: SqlNames<M>, declared?: readonly ParameterName[]): Context<M> {
   const { metric, parameter } = names;
   if (parameter !== undefined) return { metric, parameter };
-  return {
-    metric,
-    parameter: (name, write) => {
-      const definition = declared[name];
-      if (definition === undefined) throw new RangeError(`Unknown parameter: ${name}`);
-      return write(definition.default);
-    },
-  };
+  const valueOf = parameterLookup({}, declared);
+  return { metric, parameter: (name, write) => write(valueOf(name)) };
 }
 
 /** A fraction is written with an exponent: standard SQL reads it as DOUBLE, never as a rounded DECIMAL. */
@@ -141,12 +135,12 @@ function printParts<M extends string>(
 
 /** An expression in SQL that DuckDB and Spark SQL both speak; null where `evaluateExpression` gives null. */
 export function expressionToSql<M extends string>(expression: Expression<M>, names: SqlNames<M>): string {
-  return printExpression(expression, context(names, parameters));
+  return printExpression(expression, context(names));
 }
 
 /** A condition in SQL: TRUE or FALSE, never null. */
 export function conditionToSql<M extends string>(condition: Condition<M>, names: SqlNames<M>): string {
-  return printCondition(condition, context(names, parameters));
+  return printCondition(condition, context(names));
 }
 
 /** A decision table as an SQL expression: `CASE WHEN … THEN … ELSE … END`, one rule a line. */

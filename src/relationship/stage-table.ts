@@ -1,8 +1,6 @@
 import type { Condition, DecisionTable, Latch } from './decision';
 import { evaluate, evaluateCondition, type MetricValues, type ParameterValues } from './evaluate';
-import { measured } from './metrics';
 import { atLeast, atMost, equal, lessThan, metric, moreThan, parameter } from './notation';
-import { pick } from './parameters';
 import { stages, type StageCode } from './stages';
 
 export type StageMetric = 'ordersToDate' | 'silenceDays' | 'expectedGapDays' | 'lapsedDays' | 'declining' | 'mature';
@@ -24,8 +22,8 @@ const rounding = 0.001;
 export const stageTable: DecisionTable<StageMetric, StageCode> = {
   id: 'stage',
   name: { fr: 'Étape de la relation', en: 'Relationship stage' },
-  metrics: measured('ordersToDate', 'silenceDays', 'expectedGapDays', 'lapsedDays', 'declining', 'mature'),
-  parameters: pick('lostGaps', 'lostFloorDays', 'lapseGraceDays'),
+  metrics: ['ordersToDate', 'silenceDays', 'expectedGapDays', 'lapsedDays', 'declining', 'mature'],
+  parameters: ['lostGaps', 'lostFloorDays', 'lapseGraceDays'],
   terms: stages,
   rules: [
     {
@@ -83,16 +81,8 @@ export const stageTable: DecisionTable<StageMetric, StageCode> = {
 export const decliningLatch: Latch<DecliningMetric> = {
   id: 'declining',
   name: { fr: 'Déclin en mémoire', en: 'Decline latch' },
-  metrics: measured(
-    'slope',
-    'cooperation',
-    'peakCooperation',
-    'silenceDays',
-    'expectedGapDays',
-    'lapsedDays',
-    'noticeGiven',
-  ),
-  parameters: pick('declineSlope', 'declineDrop', 'declineGaps', 'recoveryDrop'),
+  metrics: ['slope', 'cooperation', 'peakCooperation', 'silenceDays', 'expectedGapDays', 'lapsedDays', 'noticeGiven'],
+  parameters: ['declineSlope', 'declineDrop', 'declineGaps', 'recoveryDrop'],
   set: {
     any: [
       {
@@ -118,8 +108,8 @@ export const decliningLatch: Latch<DecliningMetric> = {
 export const matureLatch: Latch<MatureMetric> = {
   id: 'mature',
   name: { fr: 'Maturité en mémoire', en: 'Maturity latch' },
-  metrics: measured('cooperation', 'ordersToDate', 'boundPeriods'),
-  parameters: pick('maturityCooperation', 'maturityOrders', 'maturityPeriods', 'maturityExit'),
+  metrics: ['cooperation', 'ordersToDate', 'boundPeriods'],
+  parameters: ['maturityCooperation', 'maturityOrders', 'maturityPeriods', 'maturityExit'],
   set: {
     all: [
       atLeast(metric('cooperation'), parameter('maturityCooperation')),

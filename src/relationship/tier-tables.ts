@@ -1,7 +1,5 @@
 import type { Condition, DecisionTable } from './decision';
-import { measured } from './metrics';
 import { atLeast, atMost, lessThan, metric, parameter } from './notation';
-import { pick } from './parameters';
 import { tiers, type TierCode } from './tiers';
 
 export type TierMetric = 'revenue12Months' | 'rankShare';
@@ -24,8 +22,8 @@ const nonConsumer = {
 export const tierTable: DecisionTable<TierMetric, TierCode> = {
   id: 'tier',
   name: { fr: 'Palier de la pyramide', en: 'Pyramid tier' },
-  metrics: measured('revenue12Months', 'rankShare'),
-  parameters: pick('heavyRankShare', 'mediumRankShare'),
+  metrics: ['revenue12Months', 'rankShare'],
+  parameters: ['heavyRankShare', 'mediumRankShare'],
   terms: tiers,
   rules: [
     { when: broughtNothing, ...nonConsumer },
@@ -50,8 +48,8 @@ export const tierTable: DecisionTable<TierMetric, TierCode> = {
 export const tierByValueTable: DecisionTable<TierByValueMetric, TierCode> = {
   id: 'tier-by-value',
   name: { fr: 'Palier de la pyramide, par la valeur', en: 'Pyramid tier, by value' },
-  metrics: measured('revenue12Months', 'cumulativeShareBefore'),
-  parameters: pick('heavyValueShare', 'mediumValueShare'),
+  metrics: ['revenue12Months', 'cumulativeShareBefore'],
+  parameters: ['heavyValueShare', 'mediumValueShare'],
   terms: tiers,
   rules: [
     { when: broughtNothing, ...nonConsumer },
@@ -88,8 +86,8 @@ export const tierByValueTable: DecisionTable<TierByValueMetric, TierCode> = {
 export const tierByAmountTable: DecisionTable<TierByAmountMetric, TierCode> = {
   id: 'tier-by-amount',
   name: { fr: 'Palier de la pyramide, par le montant', en: 'Pyramid tier, by amount' },
-  metrics: measured('revenue12Months'),
-  parameters: pick('heavyAmount', 'mediumAmount'),
+  metrics: ['revenue12Months'],
+  parameters: ['heavyAmount', 'mediumAmount'],
   terms: tiers,
   rules: [
     { when: broughtNothing, ...nonConsumer },

@@ -9,7 +9,7 @@ import { views, type View } from './views/views';
 import { fit } from './text/fit';
 import { customersInFocus } from './data/focused';
 import { total } from './data/groups';
-import { clear, html, showsOther } from './marks/dom';
+import { change, clear, html, showsOther } from './marks/dom';
 import { drawForms, type FormChoices } from './forms';
 import type { Sentence, ViewId } from './settings/settings';
 
@@ -41,8 +41,9 @@ export function drawChrome(page: Page, chrome: Chrome, choose: Choices): void {
   page.root.classList.toggle('relata-headless', !frame.header);
   page.root.classList.toggle('relata-brief', !frame.subline);
   page.root.classList.toggle('relata-menued', frame.menu);
-  page.root.dir = picture.words.direction;
-  page.root.lang = picture.words.language;
+  // Said again, the direction would have every element's style worked out again.
+  const { dir, lang } = page.root;
+  change(page.root, { dir, lang }, { dir: picture.words.direction, lang: picture.words.language });
   page.header.hidden = !frame.header;
   page.tabs.hidden = !frame.tabs;
   page.finding.hidden = !frame.finding;

@@ -56,7 +56,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
     (_, table) => {
       const lines = toMarkdown(table, locale).split('\n');
       const columns = lines.filter(Boolean).map((line) => line.split(/(?<!\\)\|/).length);
-      expect(lines.length).toBe(table.rules.length + 7 + Object.keys(table.parameters).length);
+      expect(lines.length).toBe(table.rules.length + 7 + table.parameters.length);
       expect(new Set(columns.slice(0, table.rules.length + 3))).toEqual(new Set([6]));
       expect(new Set(columns.slice(table.rules.length + 3))).toEqual(new Set([5]));
     },

@@ -2,12 +2,13 @@ import {
   decliningLatch,
   loyaltyTable,
   matureLatch,
+  metrics,
   stageTable,
   tierTable,
   toMarkdown,
   type DecisionTable,
   type Latch,
-  type Metric,
+  type MetricName,
 } from '../../relationship';
 import type { Locale } from '../../star';
 import { escapeMarkdown, heading, inlineCode, markdownTable } from './markdown';
@@ -30,16 +31,15 @@ export function rulesChapter(locale: Locale): string {
 
 /** The numbers that the rules look at. */
 function glossary(locale: Locale): string {
-  const used = [stageTable, decliningLatch, matureLatch, loyaltyTable, tierTable].flatMap((rule) =>
-    Object.entries<Metric>(rule.metrics),
-  );
+  const rules = [stageTable, decliningLatch, matureLatch, loyaltyTable, tierTable];
+  const used = new Set(rules.flatMap((rule): readonly MetricName[] => rule.metrics));
   return [
     heading(3, words.metrics[locale]),
     markdownTable(
       [{ header: words.metric[locale] }, { header: words.definition[locale] }],
-      [...new Map(used).values()].map((metric) => [
-        escapeMarkdown(metric.name[locale]),
-        escapeMarkdown(metric.description[locale]),
+      [...used].map((name) => [
+        escapeMarkdown(metrics[name].name[locale]),
+        escapeMarkdown(metrics[name].description[locale]),
       ]),
     ),
   ].join('\n\n');

@@ -8,7 +8,7 @@ import {
 import type { DecisionTable } from '../../relationship/decision';
 import type { LoyaltyCode } from '../../relationship/loyalty-classes';
 import { loyaltyTable, type LoyaltyMetric } from '../../relationship/loyalty-table';
-import { parameters } from '../../relationship/parameters';
+import { defaults } from '../../relationship/defaults';
 import { matureLatch, stageTable, type MatureMetric, type StageMetric } from '../../relationship/stage-table';
 import type { StageCode } from '../../relationship/stages';
 import type { Cut } from '../settings/settings';
@@ -50,7 +50,7 @@ export function* stagesFromMeasures(
   const { cooperation, relationshipAge: age, value, previousValue } = measures;
   if (!cooperation) return undefined;
   // The orders are not told; a customer who cooperates is taken to have made those that maturity asks for.
-  const orders = parameters.maturityOrders.default;
+  const orders = defaults.maturityOrders;
   const level = (row: number): number => cooperation[row] ?? NaN;
   const ordersToDate = (row: number): number =>
     Number.isNaN(level(row)) || (age && Number.isNaN(age[row] ?? NaN)) ? 0 : orders;

@@ -63,7 +63,7 @@ export function* portfolioSteps(columns: Columns, thresholds: Thresholds, cuts: 
   const measures = yield* customers.measures();
   const attitude = yield* attitudeOf(measures);
   yield;
-  const scale = scaleOf(
+  const scale = yield* scaleOf(
     surveyed.flatMap((role) => measures[role] ?? []),
     thresholds.scale,
   );
@@ -112,10 +112,10 @@ function* tiersOf(
     const tier = ofRows && (yield* customers.latest(ofRows));
     return { tier, previousTier: named ?? (ofRows && (yield* customers.previous(ofRows))) };
   }
-  const amounts = tierAmounts(value, cuts);
+  const amounts = yield* tierAmounts(value, cuts);
   const previousValue = former?.some((amount) => !Number.isNaN(amount)) ? former : undefined;
   yield;
-  const before = previousValue && (cuts.method === 'amount' ? amounts : tierAmounts(previousValue, cuts));
+  const before = previousValue && (cuts.method === 'amount' ? amounts : yield* tierAmounts(previousValue, cuts));
   yield;
   const tier = tiersByAmounts(value, amounts);
   yield;

@@ -1,3 +1,5 @@
+import { byRows, type Steps } from './steps';
+
 /** The answers' scale of a survey. */
 export interface Scale {
   readonly least: number;
@@ -19,17 +21,22 @@ const ruleScale: Scale = { least: 1, greatest: 7 };
  * The scale that answers were given on: the smallest usual one that holds them all. Answers from 1 to 5 also fit a 1–7
  * scale, which is the vocabulary's own and wins; a report that uses 1–5 says so in the settings.
  */
-export function scaleOf(answers: readonly Float64Array[], chosen: string): Scale {
+export function* scaleOf(answers: readonly Float64Array[], chosen: string): Steps<Scale> {
   const named = scales[chosen];
   if (named) return named;
   let least = Infinity;
   let greatest = -Infinity;
   for (const values of answers) {
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i] ?? NaN;
-      if (value < least) least = value;
-      if (value > greatest) greatest = value;
-    }
+    yield* byRows(0, values.length, (from, to) => {
+      let [low, high] = [least, greatest];
+      for (let i = from; i < to; i++) {
+        const value = values[i] ?? NaN;
+        if (value < low) low = value;
+        if (value > high) high = value;
+      }
+      least = low;
+      greatest = high;
+    });
   }
   if (greatest === -Infinity) return ruleScale;
   if (greatest <= 1 && least >= 0 && least < 1) return { least: 0, greatest: 1 };

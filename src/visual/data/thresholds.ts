@@ -1,4 +1,4 @@
-import { parameters } from '../../relationship/parameters';
+import { defaults } from '../../relationship/defaults';
 import type { Cut, Thresholds } from '../settings/settings';
 import { median } from './median';
 import { fromRules, type Scale } from './scale';
@@ -15,8 +15,8 @@ export interface Placed {
  */
 export function thresholdsOf(thresholds: Thresholds, scale: Scale, placed: Placed): Cut {
   const rules = {
-    behaviour: parameters.highBehaviour.default,
-    attitude: fromRules(parameters.highAttitude.default, scale),
+    behaviour: defaults.highBehaviour,
+    attitude: fromRules(defaults.highAttitude, scale),
   };
   const medians = thresholds.method === 'median' ? mediansOf(placed) : undefined;
   const one = (id: 'behaviour' | 'attitude'): { value: number; origin: Cut['origin'][typeof id] } => {

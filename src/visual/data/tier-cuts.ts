@@ -1,7 +1,8 @@
-import { parameters } from '../../relationship/parameters';
+import { defaults } from '../../relationship/defaults';
 import { tiers, type TierCode } from '../../relationship/tiers';
 import type { TierCuts } from '../settings/settings';
 import { cutter } from './cut-off';
+import type { Steps } from './steps';
 import { codesFor, type Classes } from './vocabulary';
 
 /** The least amount of a heavy and of a medium consumer; Infinity where nobody is one. */
@@ -15,23 +16,28 @@ export interface TierAmounts {
  * amounts share a tier, so each tier begins at an amount; by amount (`tierByAmountTable`) it is given, and where nobody
  * gave it, it is the amount where the rank's cut falls.
  */
-export function tierAmounts(values: Float64Array, { method, heavy, medium }: TierCuts): TierAmounts {
+export function* tierAmounts(values: Float64Array, { method, heavy, medium }: TierCuts): Steps<TierAmounts> {
   const buyers = positive(values);
-  const byRank = (...shares: [number, number]): TierAmounts => {
+  yield;
+  const byRank = function* (first: number, second: number): Steps<TierAmounts> {
     const cut = cutter(buyers, () => 1);
-    const [first, second] = shares.map((share) => cut((above) => (above + 1) / buyers.length <= share));
-    return { heavy: first ?? Infinity, medium: second ?? Infinity };
+    yield;
+    const least = (share: number): number => cut((above) => (above + 1) / buyers.length <= share);
+    const most = least(first);
+    yield;
+    return { heavy: most, medium: least(second) };
   };
   if (method === 'value') {
     let total = 0;
     for (const amount of buyers) total += amount;
     const cut = cutter(buyers, (amount) => amount);
+    yield;
     const byValue = (share: number): number => cut((above) => above / total < share);
     return { heavy: byValue(heavy), medium: byValue(medium) };
   }
-  if (method !== 'amount') return byRank(heavy, medium);
+  if (method !== 'amount') return yield* byRank(heavy, medium);
   if (!Number.isNaN(heavy) && !Number.isNaN(medium)) return { heavy, medium: Math.min(heavy, medium) };
-  const ranked = byRank(parameters.heavyRankShare.default, parameters.mediumRankShare.default);
+  const ranked = yield* byRank(defaults.heavyRankShare, defaults.mediumRankShare);
   const least = Number.isNaN(heavy) ? ranked.heavy : heavy;
   return { heavy: least, medium: Math.min(least, Number.isNaN(medium) ? ranked.medium : medium) };
 }

@@ -1,5 +1,5 @@
 import { arrowOf } from './arrows';
-import { clear, html } from '../marks/dom';
+import { clear, html, showsOther } from '../marks/dom';
 import { place } from '../marks/page';
 import type { Handle } from '../views/scene';
 import { stepped } from './pointer';
@@ -10,6 +10,7 @@ export function drawSliders(
   handles: readonly Handle[],
   move: (handle: Handle, value: number) => void,
 ): void {
+  if (!showsOther(element, handles)) return;
   const focused = [...element.children].indexOf(document.activeElement ?? element);
   clear(element);
   const sliders = handles.map((handle) => {

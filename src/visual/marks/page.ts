@@ -1,4 +1,4 @@
-import { clear, html } from './dom';
+import { change, clear, html, type Attributes } from './dom';
 import { Drawing } from './drawing';
 import { Layers } from './layers';
 import { Spotlight } from './spotlight';
@@ -30,6 +30,7 @@ export class Page {
   private readonly lit = new Spotlight(() => this.layers.elements);
   private readonly front = new Drawing('front');
   private readonly over = new Drawing('over');
+  private size: Attributes = {};
 
   constructor(host: HTMLElement) {
     this.header.append(this.tabs, this.status, this.readings);
@@ -65,10 +66,9 @@ export class Page {
       height: `${height}px`,
       transform: zoom === 1 ? '' : `scale(${zoom})`,
     });
-    for (const { element } of [this.back, this.front, this.over]) {
-      element.setAttribute('width', String(width));
-      element.setAttribute('height', String(height));
-    }
+    const size = { width, height };
+    for (const { element } of [this.back, this.front, this.over]) change(element, this.size, size);
+    this.size = size;
     this.layers.resize(width, height, zoom);
   }
 

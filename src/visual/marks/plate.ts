@@ -87,17 +87,18 @@ export class Plate {
 
   private press(stamp: Stamp, x: number, y: number, paint: number, opacity: number): void {
     const { columns, rows, pixels } = this;
-    const { dx, dy, cover, starts } = stamp;
+    const { dx, dy, cover, starts, reach } = stamp;
     const { width } = this.image;
     const column = Math.floor(x);
     const row = Math.floor(y);
     const part = partOf(x, y);
+    const inside = column >= reach && column < columns - reach && row >= reach && row < rows - reach;
     const end = starts[part + 1] ?? 0;
     for (let k = starts[part] ?? 0; k < end; k++) {
       const atX = column + (dx[k] ?? 0);
       const atY = row + (dy[k] ?? 0);
       // What is nowhere (NaN) is not inside either.
-      if (!(atX >= 0 && atX < columns && atY >= 0 && atY < rows)) continue;
+      if (!inside && !(atX >= 0 && atX < columns && atY >= 0 && atY < rows)) continue;
       const pixel = atY * width + atX;
       const alpha = (cover[k] ?? 0) * opacity;
       pixels[pixel] = alpha === 255 ? opaque | paint : over(paint, alpha, pixels[pixel] ?? 0);
@@ -107,16 +108,21 @@ export class Plate {
 
 const opaque = 0xff000000;
 
-/** A colour of some opacity, 0–255, over a pixel. */
+/** A colour of some opacity, 0–255, over a pixel. Written out: a function of its own for each channel takes longer. */
 function over(paint: number, alpha: number, pixel: number): number {
-  const below = (pixel >>> 24) * (1 - alpha / 255);
-  const whole = alpha + below;
+  const old = pixel >>> 24;
+  if (old === 0) return ((alpha + 0.5) << 24) | paint;
+  const whole = alpha + old * (1 - alpha / 255);
   const share = alpha / whole;
-  const mixed = (shift: number): number => {
-    const old = (pixel >>> shift) & 255;
-    return (old + (((paint >>> shift) & 255) - old) * share + 0.5) << shift;
-  };
-  return ((whole + 0.5) << 24) | (mixed(16) & 0xff0000) | (mixed(8) & 0xff00) | mixed(0);
+  const blue = (pixel >>> 16) & 255;
+  const green = (pixel >>> 8) & 255;
+  const red = pixel & 255;
+  return (
+    ((whole + 0.5) << 24) |
+    ((blue + (((paint >>> 16) & 255) - blue) * share + 0.5) << 16) |
+    ((green + (((paint >>> 8) & 255) - green) * share + 0.5) << 8) |
+    (red + ((paint & 255) - red) * share + 0.5)
+  );
 }
 
 const known = new Map<string, number>();

@@ -13,6 +13,8 @@ export interface Stamp {
   readonly cover: Uint8Array;
   /** The pixels of place p are those from `starts[p]` up to `starts[p + 1]`. */
   readonly starts: Uint32Array;
+  /** No pixel is farther from the figure's own, across or down. */
+  readonly reach: number;
 }
 
 const known = new Map<string, Stamp>();
@@ -47,7 +49,7 @@ function made(figure: Figure, r: number, line: number): Stamp {
   const cover: number[] = [];
   const starts = [0];
   if (!context)
-    return { dx: new Int8Array(), dy: new Int8Array(), cover: new Uint8Array(), starts: new Uint32Array(65) };
+    return { dx: new Int8Array(), dy: new Int8Array(), cover: new Uint8Array(), starts: new Uint32Array(65), reach };
   context.lineWidth = line;
   for (const part of cells) {
     context.beginPath();
@@ -72,5 +74,6 @@ function made(figure: Figure, r: number, line: number): Stamp {
     dy: Int8Array.from(dy),
     cover: Uint8Array.from(cover),
     starts: Uint32Array.from(starts),
+    reach,
   };
 }

@@ -1,5 +1,5 @@
 import { loyaltyClasses } from '../../relationship/loyalty-classes';
-import { parameters } from '../../relationship/parameters';
+import { defaults } from '../../relationship/defaults';
 import { stages } from '../../relationship/stages';
 import type { Term } from '../../relationship/term';
 import { tiers } from '../../relationship/tiers';
@@ -55,10 +55,10 @@ export function settingsOf(values: PaneValues, theme: Theme): Settings {
 /** The cuts of the tiers; heavy consumers are never more than heavy and medium ones. */
 function cutsOf({ method, heavy, medium, heavyAmount = NaN, mediumAmount = NaN }: PaneValues['tiers']): TierCuts {
   if (method === 'amount') return { method, heavy: heavyAmount, medium: mediumAmount };
-  const { heavyValueShare, mediumValueShare, heavyRankShare, mediumRankShare } = parameters;
+  const { heavyValueShare, mediumValueShare, heavyRankShare, mediumRankShare } = defaults;
   const usual = method === 'value' ? [heavyValueShare, mediumValueShare] : [heavyRankShare, mediumRankShare];
   const [first = 0, second = 0] = [heavy, medium].map((percent, i) =>
-    percent === undefined ? (usual[i]?.default ?? 0) : percent / 100,
+    percent === undefined ? (usual[i] ?? 0) : percent / 100,
   );
   return { method, heavy: first, medium: Math.max(first, second) };
 }

@@ -34,9 +34,15 @@ export function membersAt(density: Density, hexagon: number): Uint32Array {
 export function withCrowd(picture: Picture, points: Points, classes: Classes, looks: readonly Look[]): Points {
   const { density } = points;
   if (!density) return points;
+  let last: { readonly hexagon: number; readonly target: Target } | undefined;
   const crowd = (x: number, y: number): Target | undefined => {
     const hexagon = hexagonAt(density, x, y);
-    return hexagon < 0 ? undefined : targetOf(picture, points, density, hexagon, classes, looks);
+    if (hexagon < 0) return undefined;
+    // A click asks several times.
+    if (last?.hexagon !== hexagon) {
+      last = { hexagon, target: targetOf(picture, points, density, hexagon, classes, looks) };
+    }
+    return last.target;
   };
   return { ...points, crowd };
 }
@@ -52,8 +58,13 @@ function targetOf(
   const { radius, x, y, count, style } = density;
   const members = (): Uint32Array => membersAt(density, hexagon).map((i) => customer[i] ?? 0);
   const own = members();
+  const counts = new Uint32Array(looks.length);
+  for (const one of own) {
+    const code = classes.codes[one] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
   const facts: Fact[] = looks.flatMap((look, code) => {
-    const n = own.filter((one) => classes.codes[one] === code).length;
+    const n = counts[code] ?? 0;
     return n > 0 ? [{ name: words.term(look.term).plural, value: numbers.count(n) }] : [];
   });
   const value = portfolio.measures.value;

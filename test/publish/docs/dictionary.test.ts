@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dictionaryText, publishDictionary } from '../../../src/publish/docs';
 import { rulesChapter } from '../../../src/publish/docs/rules';
-import { decliningLatch, stageTable, loyaltyClasses, locales, stages, tiers } from '../../../src/relationship';
+import { decliningLatch, stageTable, loyaltyClasses, locales, metrics, stages, tiers } from '../../../src/relationship';
 import type { Star, StarSpec } from '../../../src/star';
 import { fixtureSpec, fixtureStar } from '../fixture';
 
@@ -107,7 +107,8 @@ describe('the rules', () => {
   });
 
   it('define every number that they look at', () => {
-    for (const metric of [...Object.values(stageTable.metrics), ...Object.values(decliningLatch.metrics)]) {
+    for (const name of [...stageTable.metrics, ...decliningLatch.metrics]) {
+      const metric = metrics[name];
       expect(rulesChapter('fr')).toContain(`| ${metric.name.fr} | ${metric.description.fr} |`);
     }
   });

@@ -100,7 +100,7 @@ test.each([
   ],
   [[], [1, 7]],
 ])('the scale of answers %j is %j', (answers, [least, greatest]) => {
-  expect(scaleOf([Float64Array.from(answers)], 'auto')).toEqual({ least, greatest });
+  expect(finish(scaleOf([Float64Array.from(answers)], 'auto'))).toEqual({ least, greatest });
 });
 
 test('answers on a 0–10 scale are classed as their place on 1–7', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../src/relationship/evaluate';
 import { tierByAmountTable, tierByValueTable, tierTable } from '../../../src/relationship/tier-tables';
+import { finish } from '../../../src/visual/data/steps';
 import { tierAmounts, tiersByAmounts } from '../../../src/visual/data/tier-cuts';
 import { portfolio } from '../harness/node';
 import type { TierCuts } from '../../../src/visual/settings/settings';
@@ -11,7 +12,7 @@ const codes = ['heavy', 'medium', 'light', 'non-consumer'];
 
 function tiersOf(values: readonly number[], cuts: TierCuts): (string | undefined)[] {
   const amounts = Float64Array.from(values);
-  return Array.from(tiersByAmounts(amounts, tierAmounts(amounts, cuts)).codes, (code) => codes[code]);
+  return Array.from(tiersByAmounts(amounts, finish(tierAmounts(amounts, cuts))).codes, (code) => codes[code]);
 }
 
 /** The tiers as the decision tables give them, from ranks and sums told by a plain definition. */
@@ -85,7 +86,7 @@ describe('tiers', () => {
     const values = Float64Array.from({ length: 300_000 }, (_, i) =>
       order === 'same' ? 5 : order === 'rising' ? i + 1 : 300_000 - i,
     );
-    const amounts = tierAmounts(values, { method: 'rank', heavy: 0.2, medium: 0.5 });
+    const amounts = finish(tierAmounts(values, { method: 'rank', heavy: 0.2, medium: 0.5 }));
     expect(amounts).toEqual(order === 'same' ? { heavy: 5, medium: 5 } : { heavy: 240_001, medium: 150_001 });
   });
 });

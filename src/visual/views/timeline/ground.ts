@@ -1,4 +1,4 @@
-import { parameters } from '../../../relationship/parameters';
+import { defaults } from '../../../relationship/defaults';
 import { tinted } from '../../marks/theme';
 import { fit } from '../../text/fit';
 import { isFree, labelRect, over, type Trace } from '../label';
@@ -9,8 +9,8 @@ import { box, line } from '../shapes';
 import type { Plan } from './plan';
 import type { Timeline } from './statistics';
 
-export const enters = parameters.maturityCooperation.default;
-export const leaves = parameters.maturityExit.default;
+export const enters = defaults.maturityCooperation;
+export const leaves = defaults.maturityExit;
 const development = 1;
 const maturity = 2;
 
