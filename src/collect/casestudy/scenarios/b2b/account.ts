@@ -175,16 +175,16 @@ function askAccount(
   if (invitation) invitations.push(invitation);
 }
 
-/** What reaches the account on a day: a wave of a campaign, the yearly price rise, the yearly survey. */
+/** What reaches the account on a day: a wave of a campaign, the yearly price rise, the regular survey. */
 function receive(world: World, living: Living, day: number): void {
   const { life, felt, momentum } = living;
   const wave = world.wavesByDay.get(day);
   if (wave && isInAudience(wave, life, momentum)) receiveWave(world, living, wave);
   const { month, day: date } = civilDate(day);
   if (month === 1 && date === 1 && momentum.orders > 0) felt.satisfaction += world.values.priceRiseEffect;
-  const year = world.surveyYears.get(day);
+  const survey = world.surveyNumbers.get(day);
   const served = momentum.lastOrder > day - 365 || contractOn(life, day) !== undefined;
-  if (year !== undefined && served) askAccount(world, living, day, 'regular', year);
+  if (survey !== undefined && served) askAccount(world, living, day, 'regular', survey);
 }
 
 const origins: Readonly<Record<string, Deal['origin']>> = { email: 'e-mail', event: 'event', phone: 'outbound' };

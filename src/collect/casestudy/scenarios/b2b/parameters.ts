@@ -123,5 +123,8 @@ export const b2bScales: Scales = {
   recommendation: { mean: 8.36, deviation: 1.9, loading: 0.85 },
 };
 
-/** Month (1–12) and day on which the yearly survey is sent. Assumption. */
-export const surveyDay = [11, 6] as const;
+/** Months (1–12) and days on which the half-yearly survey is sent. Assumption. */
+export const surveyDays = [
+  [5, 6],
+  [11, 6],
+] as const;

@@ -8,7 +8,7 @@ import { cumulative, Randomness } from '../../random';
 import type { Chapter, Timeline } from '../../timeline';
 import { yearlyPlan, type Audience } from './campaigns';
 import { catalogueOf, type Article, type ArticleKind } from './catalogue';
-import { b2bParameters, b2bSeries, surveyDay, type B2bSeries, type B2bValues } from './parameters';
+import { b2bParameters, b2bSeries, surveyDays, type B2bSeries, type B2bValues } from './parameters';
 import { Workforce } from './staff';
 import { isWorkday } from '../../core/workdays';
 
@@ -37,7 +37,7 @@ export interface World {
   readonly waves: readonly Wave<Audience>[];
   readonly wavesByDay: ReadonlyMap<number, Wave<Audience>>;
   /** The year of each yearly survey by the day on which it is sent. */
-  readonly surveyYears: ReadonlyMap<number, number>;
+  readonly surveyNumbers: ReadonlyMap<number, number>;
 }
 
 /** @throws {Problem} for a parameter outside its range */
@@ -72,7 +72,11 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
     placeSums: cumulative(places[locale].map((place) => place.weight)),
     waves,
     wavesByDay: new Map(waves.map((wave) => [wave.sentOn, wave])),
-    surveyYears: new Map(yearsOf(timeline).map((year) => [dayNumber(year, ...surveyDay), year])),
+    surveyNumbers: new Map(
+      yearsOf(timeline).flatMap((year) =>
+        surveyDays.map(([month, day], place) => [dayNumber(year, month, day), year * 10 + place] as const),
+      ),
+    ),
   };
 }
 

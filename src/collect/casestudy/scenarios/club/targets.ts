@@ -110,7 +110,7 @@ const opening: readonly Target[] = Object.values<Target>({
   },
   clicksPerOpen: {
     ...contactTargets.clicksPerOpen,
-    target: clubParameters.clickRate.value,
+    target: 0.1,
     source: clubParameters.clickRate.source,
     ...many,
   },
@@ -176,7 +176,12 @@ export const clubTargets: readonly Target[] = [
   ...lessonsAndPayments,
   ...opening,
   ...loyaltyTargets,
-  ...Object.values<Target>({ ...relationshipTargets, barriersHold }),
+  ...Object.values<Target>({
+    ...relationshipTargets,
+    barriersHold,
+    trustAlpha: { ...relationshipTargets.trustAlpha, tolerance: 0.06 },
+    trustLeads: { ...relationshipTargets.trustLeads, tolerance: 0.07 },
+  }),
 ];
 
 const readable = (fr: string, en: string): Text =>

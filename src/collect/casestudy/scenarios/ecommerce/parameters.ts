@@ -187,9 +187,10 @@ export const ecommerceScales: Scales = {
   habit: { ...surveyScales.habit, mean: 4.75 },
 };
 
-/** Months (1–12) and days on which the regular survey is sent. Assumption, as in the retail chain. */
+/** Months (1–12) and days on which the regular survey is sent. Assumption: every quarter, as online shops ask. */
 export const surveyDays = [
-  [3, 10],
-  [7, 10],
+  [2, 10],
+  [5, 10],
+  [8, 10],
   [11, 10],
 ] as const;
