@@ -26,7 +26,7 @@ export const contactParameters = {
   unsubscribeRate: sourced(0.002, units.share, 'Désabonnements par envoi', 'Unsubscriptions per message', mailchimp),
   bounceRate: sourced(0.01, units.share, 'Messages non remis', 'Messages not delivered', {
     fr: 'Mailchimp : 0,4 % définitifs, 0,6 % temporaires.',
-    en: 'Mailchimp: .4% hard, .6% soft.',
+    en: 'Mailchimp: 0.4% hard, 0.6% soft.',
   }),
   rateCampaign: assumed(
     0.15,

@@ -30,7 +30,7 @@ const trustAlpha: Target = {
   tolerance: 0.04,
   source: text(
     'k λ² ÷ (1 + (k − 1) λ²) avec λ = 0,90 et k = 4 : 0,94 ; Morgan et Hunt (1994) : 0,947.',
-    'k λ² ÷ (1 + (k − 1) λ²) with λ = .90 and k = 4: .94; Morgan and Hunt (1994): .947.',
+    'k λ² ÷ (1 + (k − 1) λ²) with λ = 0.90 and k = 4: 0.94; Morgan and Hunt (1994): 0.947.',
   ),
   because: text(
     'Réponses arrondies et bornées entre 1 et 7, et non continues.',
@@ -50,10 +50,10 @@ const satisfactionLoyalty: Target = {
   format: 'number',
   target: 0.54,
   tolerance: 0.15,
-  source: text('Curtis et al. (2011), méta-analyse : r = 0,54.', 'Curtis et al. (2011), meta-analysis: r = .54.'),
+  source: text('Curtis et al. (2011), méta-analyse : r = 0,54.', 'Curtis et al. (2011), meta-analysis: r = 0.54.'),
   because: text(
     'Étendue des études réunies ; l’erreur type de 300 réponses est de 0,05.',
-    'Span of the studies pooled; the standard error of 300 answers is .05.',
+    'Span of the studies pooled; the standard error of 300 answers is 0.05.',
   ),
   customers: 300,
   months: 12,
@@ -70,7 +70,7 @@ const satisfactionPersistence: Target = {
   source: relationshipParameters.satisfactionPersistence.source,
   because: text(
     'Estimateur d’Anderson et Hsiao (1981) ; erreur type d’environ 0,04 pour mille clients sur trois ans.',
-    'Anderson and Hsiao’s estimator (1981); standard error of about .04 for a thousand customers over three years.',
+    'Anderson and Hsiao’s estimator (1981); standard error of about 0.04 for a thousand customers over three years.',
   ),
   customers: 500,
   months: 24,

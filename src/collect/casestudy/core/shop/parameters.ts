@@ -38,7 +38,7 @@ export const shopParameters = {
   }),
   spendWithin: sourced(0.55, units.logEuro, 'Écart d’un ticket à l’autre', 'Deviation from ticket to ticket', {
     fr: 'Entre CDNOW (0,734, tous clients) et l’écart d’un même client.',
-    en: 'Between CDNOW (.734, all customers) and the deviation of one customer.',
+    en: 'Between CDNOW (0.734, all customers) and the deviation of one customer.',
   }),
   extraLines: assumed(1.7, units.number, 'Lignes au-delà de la première', 'Lines beyond the first'),
   linesAmount: assumed(

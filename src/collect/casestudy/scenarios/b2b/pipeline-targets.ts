@@ -189,7 +189,7 @@ export const pipelineTargets: readonly Target[] = [
     source: b2bParameters.stalledDays.source,
     because: text(
       'Erreur type du logarithme d’environ 0,15 pour 1 600 affaires qualifiées.',
-      'Standard error of the log of about .15 for 1,600 qualified deals.',
+      'Standard error of the log of about 0.15 for 1,600 qualified deals.',
     ),
     ...larger,
     parameters: ['stalledDays'],
@@ -205,7 +205,7 @@ export const pipelineTargets: readonly Target[] = [
     source: b2bParameters.paceDeviation.source,
     because: text(
       'Médiane de 120 affaires d’écart logarithmique 0,8 : erreur type de 9 %.',
-      'Median of 120 deals with a log deviation of .8: standard error of 9%.',
+      'Median of 120 deals with a log deviation of 0.8: standard error of 9%.',
     ),
     ...small,
     parameters: ['paceDeviation', 'stageDeviation'],

@@ -58,7 +58,7 @@ const lessonsAndPayments: readonly Target[] = [
     tolerance: 0.15,
     source: text(
       'Noyau causal : l’engagement agit sur la présence avec un logit de 0,5.',
-      'Causal core: commitment acts on attendance with a logit of .5.',
+      'Causal core: commitment acts on attendance with a logit of 0.5.',
     ),
     because: seeds,
     ...many,

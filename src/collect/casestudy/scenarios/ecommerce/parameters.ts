@@ -28,7 +28,7 @@ const siteParameters = {
   tabletShare: assumed(0.06, units.share, 'Visites sur tablette', 'Visits on a tablet'),
   mobileAbandonment: sourced(0.57, units.logit, 'Surcroît d’abandon sur mobile', 'Extra abandonment on a phone', {
     fr: 'Mobile 80 %, ordinateur 70 % : l’écart des logits est de 0,54.',
-    en: 'Phone 80%, desktop 70%: their logits differ by .54.',
+    en: 'Phone 80%, desktop 70%: their logits differ by 0.54.',
   }),
   trustAbandonment: assumed(-0.2, units.logit, 'Effet de la confiance sur l’abandon', 'Effect of trust on abandonment'),
   checkoutShare: assumed(
@@ -110,7 +110,7 @@ export const ecommerceParameters = {
   ),
   rateShape: sourced(0.3, units.number, 'Forme gamma de la fréquence d’achat', 'Gamma shape of the purchase rate', {
     fr: 'Près de CDNOW (forme 0,243) : beaucoup d’acheteurs d’une seule fois.',
-    en: 'Close to CDNOW (shape .243): many one-time buyers.',
+    en: 'Close to CDNOW (shape 0.243): many one-time buyers.',
   }),
   rateMean: tuned(
     0.155,
@@ -140,7 +140,7 @@ export const ecommerceParameters = {
     0.06,
     units.share,
     'Clics par ouverture d’un client moyen : les plus engagés ouvrent et cliquent davantage, d’où 0,075 en tout',
-    'Clicks per opening of a mean customer: the more committed open and click more, hence .075 overall',
+    'Clicks per opening of a mean customer: the more committed open and click more, hence 0.075 overall',
   ),
   surveyResponse: {
     ...assumed(0.5, units.share, 'Taux de réponse à l’enquête', 'Response rate of the survey'),

@@ -28,7 +28,7 @@ const monthIndex: Series = {
   description: text('Saison des achats', 'Season of purchases'),
   source: text(
     'Indice UCI Online Retail amorti × 0,6 ; décembre, tronqué dans la source, repris de novembre.',
-    'UCI Online Retail index damped × .6; December, cut short in the source, taken from November.',
+    'UCI Online Retail index damped × 0.6; December, cut short in the source, taken from November.',
   ),
 };
 

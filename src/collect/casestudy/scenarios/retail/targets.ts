@@ -115,7 +115,7 @@ const tickets: readonly Target[] = [
     tolerance: 10,
     source: text(
       'Paramètres ln N(3,1 ; 0,8), bruit 0,55 : moyenne de 36 ; mesuré, CDNOW : 35,89 $.',
-      'Parameters ln N(3.1, .8), noise .55: mean of 36; measured, CDNOW: $35.89.',
+      'Parameters ln N(3.1, 0.8), noise 0.55: mean of 36; measured, CDNOW: $35.89.',
     ),
     because: text(
       'Les meilleurs clients de la graine pèsent sur la moyenne.',
@@ -136,7 +136,7 @@ const tickets: readonly Target[] = [
     source: retailParameters.spendWithin.source,
     because: text(
       'Prix ronds et quantités entières ajoutent à l’écart voulu ; 0,73 est la borne de CDNOW.',
-      'Round prices and whole quantities add to the deviation meant; .73 is CDNOW’s bound.',
+      'Round prices and whole quantities add to the deviation meant; 0.73 is CDNOW’s bound.',
     ),
     ...any,
     parameters: ['spendWithin'],
@@ -166,7 +166,7 @@ const tickets: readonly Target[] = [
     source: retailParameters.returnShare.source,
     because: text(
       'Dépend de la satisfaction ; trois erreurs types sur 10 000 lignes font 0,4 point.',
-      'Depends on satisfaction; three standard errors of 10,000 lines make .4 point.',
+      'Depends on satisfaction; three standard errors of 10,000 lines make 0.4 point.',
     ),
     ...small,
     parameters: ['returnShare'],

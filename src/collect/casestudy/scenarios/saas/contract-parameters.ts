@@ -17,7 +17,7 @@ export const contractParameters = {
     'Losses a month of a yearly contract, effective at renewal',
     {
       fr: 'Mesuré sur Telco Customer Churn : 0,27 % par mois avec engagement d’un an.',
-      en: 'Measured on Telco Customer Churn: .27% a month with a year’s commitment.',
+      en: 'Measured on Telco Customer Churn: 0.27% a month with a year’s commitment.',
     },
   ),
   balanceEarly: tuned(0.15, units.logit, 'Correction, mois 1 à 3', 'Correction, months 1 to 3'),

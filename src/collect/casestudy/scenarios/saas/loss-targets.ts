@@ -60,7 +60,7 @@ const bySize = (
   tolerance,
   source: text(
     'Références SaaS : petites entreprises 3 à 5 % par mois, moyennes 1,5 à 3, grandes 0,7 à 2.',
-    'SaaS benchmarks: small businesses 3 to 5% a month, mid-sized 1.5 to 3, enterprises .7 to 2.',
+    'SaaS benchmarks: small businesses 3 to 5% a month, mid-sized 1.5 to 3, enterprises 0.7 to 2.',
   ),
   because: text(
     'L’étendue de la référence, et trois erreurs types.',
@@ -73,7 +73,7 @@ const bySize = (
 
 const churn = text(
   'Références SaaS : 3,5 % par mois, dont 2,6 voulus et 0,8 pour défaut de paiement ; lues comme celles des contrats mensuels.',
-  'SaaS benchmarks: 3.5% a month, of which 2.6 voluntary and .8 for want of payment; read as those of monthly contracts.',
+  'SaaS benchmarks: 3.5% a month, of which 2.6 voluntary and 0.8 for want of payment; read as those of monthly contracts.',
 );
 const errors = text(
   'Trois erreurs types sur quelque 2 000 mois de contrat.',
