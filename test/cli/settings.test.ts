@@ -32,7 +32,7 @@ describe('a settings file', () => {
     expect(summary.customers).toBe(30);
     const record = JSON.parse(readFileSync(join(folder, 'from-file', 'case-study.relata'), 'utf8')) as object;
     expect(record).toMatchObject({ customers: 30, months: 12, seed: 5, locale: 'fr', parameters: { leaving: -4.2 } });
-    expect(readFileSync(join(folder, 'from-file', 'SHA256SUMS'), 'utf8')).toMatch(/ {2}case-study\.json$/m);
+    expect(readFileSync(join(folder, 'from-file', 'SHA256SUMS'), 'utf8')).toMatch(/ {2}case-study\.relata$/m);
     expect(readFileSync(join(folder, 'from-file', 'cas.pbip'), 'utf8')).not.toBe('');
   });
 

@@ -59,15 +59,17 @@ describe('determinism', () => {
     const larger = await generated({ ...base, size: 200 });
     const ofFirst: Partial<Record<StoreTableName, string>> = {
       customer: `customer_id <= 'C000120'`,
-      sales_order: `substr(order_id, 2, 6) <= '000120'`,
-      order_line: `substr(order_id, 2, 6) <= '000120'`,
-      payment: `substr(order_id, 2, 6) <= '000120'`,
+      // The numbers of tickets without a card point to nobody: the contract test of scenarios looks at them.
+      sales_order: `order_id LIKE 'T%' AND substr(order_id, 2, 6) <= '000120'`,
+      order_line: `order_id LIKE 'T%' AND substr(order_id, 2, 6) <= '000120'`,
+      payment: `order_id LIKE 'T%' AND substr(order_id, 2, 6) <= '000120'`,
       interaction: `customer_id <= 'C000120'`,
       campaign_contact: `customer_id <= 'C000120'`,
       survey_answer: `customer_id <= 'C000120'`,
     };
     for (const [name, where] of Object.entries(ofFirst)) {
-      expect(await hashOf(larger.session, name as StoreTableName, where), name).toBe(first.hashes[name]);
+      const [one, other] = [first, larger].map(({ session }) => hashOf(session, name as StoreTableName, where));
+      expect(await other, name).toBe(await one);
     }
     larger.close();
   });

@@ -21,7 +21,7 @@ export const contractParameters = {
     },
   ),
   balanceEarly: tuned(0.15, units.logit, 'Correction, mois 1 à 3', 'Correction, months 1 to 3'),
-  balanceMiddle: tuned(-0.93, units.logit, 'Correction, mois 4 à 12', 'Correction, months 4 to 12'),
+  balanceMiddle: tuned(-1.05, units.logit, 'Correction, mois 4 à 12', 'Correction, months 4 to 12'),
   balanceLate: tuned(0, units.logit, 'Correction, à partir du mois 13', 'Correction, from month 13'),
   balanceAnnual: tuned(0, units.logit, 'Correction, contrats annuels', 'Correction, yearly contracts'),
   leavingMiddleSized: tuned(
