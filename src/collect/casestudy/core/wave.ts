@@ -58,6 +58,18 @@ export function yearsOf({ start, end }: Pick<Timeline, 'start' | 'end'>): number
   return Array.from({ length: civilDate(end).year - first + 1 }, (_, index) => first + index);
 }
 
+/** The number of each regular survey by the day on which it is sent; it keys the random stream. */
+export function surveyNumbersOf(
+  days: readonly (readonly [month: number, day: number])[],
+  timeline: Pick<Timeline, 'start' | 'end'>,
+): ReadonlyMap<number, number> {
+  return new Map(
+    yearsOf(timeline).flatMap((year) =>
+      days.map(([month, day], place) => [dayNumber(year, month, day), year * 10 + place] as const),
+    ),
+  );
+}
+
 /** The waves that are sent within a timeline, by day. */
 export function wavesOf<Audience extends string>(
   plan: readonly PlannedWave<Audience>[],

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../relationship/text';
-import { civilDate, dayNumber } from '../../calendar';
+import { civilDate } from '../../calendar';
 import { seriesOf, valuesOf } from '../../core/parameter';
-import { wavesOf, yearsOf, type Wave } from '../../core/wave';
+import { wavesOf, type Wave, surveyNumbersOf } from '../../core/wave';
 import { places, type Place } from '../../people/places';
 import type { Plan } from '../../plan';
 import { cumulative, Randomness } from '../../random';
@@ -72,11 +72,7 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
     placeSums: cumulative(places[locale].map((place) => place.weight)),
     waves,
     wavesByDay: new Map(waves.map((wave) => [wave.sentOn, wave])),
-    surveyNumbers: new Map(
-      yearsOf(timeline).flatMap((year) =>
-        surveyDays.map(([month, day], place) => [dayNumber(year, month, day), year * 10 + place] as const),
-      ),
-    ),
+    surveyNumbers: surveyNumbersOf(surveyDays, timeline),
   };
 }
 

@@ -1,8 +1,9 @@
 import { text } from '../../../../relationship/text';
+import { livedOf } from '../../core/shop/lived';
 import type { Scenario } from '../scenario';
 import { liveCustomer } from './customer';
 import { ecommerceParameters, ecommerceSeries } from './parameters';
-import { livedOf, writeLife, writeMarket } from './rows';
+import { writeLife, writeMarket } from './rows';
 import { ecommerceTargets, ecommerceUnobserved } from './targets';
 import { createWorld } from './world';
 
@@ -40,7 +41,7 @@ export const ecommerce: Scenario = {
       live(entity, sink) {
         const life = liveCustomer(world, entity);
         writeLife(world, life, sink);
-        return livedOf(world, life);
+        return livedOf(world.timeline, life);
       },
     };
   },

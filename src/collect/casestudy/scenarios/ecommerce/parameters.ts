@@ -4,6 +4,7 @@ import { surveyScales, type Scales } from '../../core/levels';
 import { assumed, sourced, tuned, units, type Parameters, type Series, type Values } from '../../core/parameter';
 import { relationshipParameters } from '../../core/relationship-parameters';
 import { shopParameters } from '../../core/shop/parameters';
+import { spreadParameters } from '../../core/spread-parameters';
 
 const cdnow = { fr: 'Mesuré sur CDNOW (achats en ligne).', en: 'Measured on CDNOW (online purchases).' };
 const baymard = {
@@ -88,20 +89,7 @@ export const ecommerceParameters = {
   ...relationshipParameters,
   ...contactParameters,
   ...siteParameters,
-  satisfactionBetween: assumed(
-    1,
-    units.deviations,
-    'Écart durable entre clients',
-    'Lasting deviation between customers',
-  ),
-  satisfactionMonthly: assumed(0.15, units.deviations, 'Secousse mensuelle', 'Monthly shock'),
-  trustBetween: assumed(0.6, units.deviations, 'Écart durable de la confiance', 'Lasting deviation of trust'),
-  commitmentBetween: assumed(
-    0.65,
-    units.deviations,
-    'Écart durable de l’engagement',
-    'Lasting deviation of commitment',
-  ),
+  ...spreadParameters,
   laterFirstPurchase: tuned(
     0.7,
     units.share,

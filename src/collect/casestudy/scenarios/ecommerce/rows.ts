@@ -3,7 +3,6 @@ import { customerCode, strangerNumber, writeArticles, writeShopping, type Number
 import type { RowSink } from '../../core/sink';
 import { padded, writeWaves } from '../../core/write';
 import { countries } from '../../people/places';
-import type { Lived } from '../scenario';
 import { appChannel, webChannel, type Life, type Visit } from './traits';
 import { strangersVisits } from './visit';
 import type { World } from './world';
@@ -88,13 +87,4 @@ function writeVisits(
       order_id: visit.order === null ? null : (orders.get(visit.order) ?? null),
     }),
   );
-}
-
-/** What the instructor learns of a customer. */
-export function livedOf({ timeline }: World, { traits, truth, effects }: Life): Lived {
-  return {
-    customerCode: customerCode(traits.entity),
-    months: truth.filter(({ monthEnd }) => monthEnd < timeline.end),
-    effects,
-  };
 }

@@ -1,9 +1,9 @@
-import { civilDate, dayNumber, weekday } from '../../calendar';
+import { civilDate, weekday } from '../../calendar';
 import { seriesOf, valuesOf } from '../../core/parameter';
 import { assortment } from '../../core/shop/assortment';
 import type { Audience } from '../../core/shop/audience';
 import { daysBetween, demandOf, type Shop } from '../../core/shop/shop';
-import { wavesOf, yearsOf, type Wave } from '../../core/wave';
+import { wavesOf, type Wave, surveyNumbersOf } from '../../core/wave';
 import { places, type Place } from '../../people/places';
 import type { Plan } from '../../plan';
 import { cumulative, Randomness } from '../../random';
@@ -47,11 +47,7 @@ export function createWorld({ locale, seed, timeline, overrides }: Plan): World 
     placeSums: cumulative(places[locale].map((place) => weightOf(place, values))),
     waves,
     wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
-    surveyNumbers: new Map(
-      yearsOf(timeline).flatMap((year) =>
-        surveyDays.map(([month, day], place) => [dayNumber(year, month, day), year * 10 + place] as const),
-      ),
-    ),
+    surveyNumbers: surveyNumbersOf(surveyDays, timeline),
     recoveries: new Map(recoveryWaves(timeline).map((wave) => [wave.sentOn, wave])),
   };
 }

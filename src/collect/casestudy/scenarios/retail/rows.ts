@@ -5,7 +5,6 @@ import type { RowSink } from '../../core/sink';
 import { padded, writeWaves } from '../../core/write';
 import { countries } from '../../people/places';
 import { chapterOf } from '../../timeline';
-import type { Lived } from '../scenario';
 import { anonymousTickets } from './anonymous';
 import { phoneChannel, webChannel, type Life } from './traits';
 import type { World } from './world';
@@ -40,15 +39,6 @@ export function writeLife(world: World, life: Life, sink: RowSink): void {
       const id = `A${strangerNumber(world.random, 'ticket number', life.traits.entity, index)}`;
       writeOrder(world.assortment, order, { order_id: id, customer_id: null, campaign_id: null }, sink);
     });
-}
-
-/** What the instructor learns of a customer. */
-export function livedOf({ timeline }: World, { traits, truth, effects }: Life): Lived {
-  return {
-    customerCode: customerCode(traits.entity),
-    months: truth.filter(({ monthEnd }) => monthEnd < timeline.end),
-    effects,
-  };
 }
 
 function writeCustomer({ locale, timeline }: World, { traits, orders }: Life, customer: string, sink: RowSink): void {

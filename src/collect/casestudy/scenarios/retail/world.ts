@@ -1,10 +1,10 @@
-import { civilDate, dayNumber } from '../../calendar';
+import { civilDate } from '../../calendar';
 import { seriesOf, valuesOf } from '../../core/parameter';
 import { assortment } from '../../core/shop/assortment';
 import type { Audience } from '../../core/shop/audience';
 import { tradingWeekday } from '../../core/shop/opening';
 import { daysBetween, demandOf, type Shop } from '../../core/shop/shop';
-import { wavesOf, yearsOf, type Wave } from '../../core/wave';
+import { wavesOf, type Wave, surveyNumbersOf } from '../../core/wave';
 import { places, shopsOf, type Place, type Shop as Outlet } from '../../people/places';
 import type { Plan } from '../../plan';
 import { cumulative, exp, Randomness } from '../../random';
@@ -46,11 +46,7 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
     placeSums: cumulative(places[locale].map((place) => place.weight)),
     waves,
     wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
-    surveyNumbers: new Map(
-      yearsOf(timeline).flatMap((year) =>
-        surveyDays.map(([month, day], place) => [dayNumber(year, month, day), year * 10 + place] as const),
-      ),
-    ),
+    surveyNumbers: surveyNumbersOf(surveyDays, timeline),
   };
 }
 
