@@ -160,6 +160,47 @@ describe('the measures of the small shop', () => {
     identified_revenue: 1860,
     identified_orders: 25,
     share_of_value: 1,
+    // Ninety month ends follow another: 2 confirm maturity, 1 comes back, 3 begin a decline, 3 are lost.
+    stage_transitions: 90,
+    stage_transition_rate: 1,
+    stage_stability: 81 / 90,
+    stage_progressions: 3,
+    stage_regressions: 6,
+    stage_progression_rate: 3 / 90,
+    stage_regression_rate: 6 / 90,
+    // Anna keeps her tier, so does a prospect, Elsa goes down; the lost and those not yet followed do not count.
+    tier_migrants: 3,
+    tier_transition_rate: 1,
+    tier_stability: 2 / 3,
+    downgraded_customers: 1,
+    upgrade_rate: 0,
+    downgrade_rate: 1 / 3,
+    // Month ends since the first order: Anna, Bruno and Elsa 15, Chloé 14, Fabien 3.
+    cohort_customers: 5,
+    customer_months: 62,
+    // Bruno and Chloé are lost from their ninth and seventh month on, Elsa from her eighth to her thirteenth.
+    cohort_retention: (62 - 7 - 8 - 6) / 62,
+    retention_at_3_months: 1,
+    retention_at_6_months: 3 / 4,
+    retention_at_12_months: 1 / 4,
+    cohort_buying_rate: 25 / 62,
+    orders_per_customer_month: 25 / 62,
+    // Without the 20 that a prospect brought back.
+    cohort_revenue: 1880 / 62,
+    cohort_cumulative_revenue:
+      (100 + 10 + 50 + 40 + 60) / 5 +
+      (100 + 10 + 40 + 60) / 5 +
+      (100 + 10 + 60) / 5 +
+      10 * (100 / 4) +
+      140 / 4 +
+      100 / 3,
+    // Three buyers in twelve months: Anna first in everything, Elsa last, Fabien in between.
+    scored_customers: 3,
+    rfm_customer_share: 1,
+    rfm_value_share: 1,
+    mean_recency_score: (5 + 3 + 1) / 3,
+    mean_frequency_score: (5 + 3 + 1) / 3,
+    mean_monetary_score: (5 + 3 + 1) / 3,
     customer_value_12_months: 1200 + 180 + 40 - 20,
     orders_in_12_months: 12 + 3 + 1,
     delivered_messages: 4,
@@ -194,8 +235,11 @@ describe('the measures of the small shop', () => {
 
   it('are all known, or blank for a reason', () => {
     const blank = [...measures].filter(([, value]) => value === null).map(([id]) => id);
-    // Fifteen months do not hold two full years; a control group of four says nothing.
-    expect(blank).toEqual(['previous_customer_value', 'incremental_orders', 'incremental_sales', 'campaign_return']);
+    // Nobody moved up; fifteen months do not hold two full years; a control group of four says nothing.
+    expect(blank).toEqual([
+      ...['upgraded_customers', 'previous_customer_value'],
+      ...['incremental_orders', 'incremental_sales', 'campaign_return'],
+    ]);
     // Four customers who came back predict nothing.
     expect(star.prediction?.purchases).toMatchObject({ fitted: false, why: 'few-repeaters' });
     expect(star.prediction?.spend).toMatchObject({ fitted: false, why: 'few-repeaters' });
