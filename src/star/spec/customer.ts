@@ -96,21 +96,21 @@ export const customer: TableSpec = {
       'cohort_year',
       'integer',
       text('Année du premier achat', 'Year of first purchase'),
-      text('Cohorte annuelle ; vide pour un prospect.', 'Yearly cohort; blank for a prospect.'),
+      text('Cohorte annuelle ; vide pour un prospect.', 'Yearly cohort; blank for a prospect.'),
       { nullable: true, format: 'key' },
     ),
     column(
       'cohort_quarter',
       'text',
       text('Trimestre du premier achat', 'Quarter of first purchase'),
-      text('Cohorte trimestrielle ; vide pour un prospect.', 'Quarterly cohort; blank for a prospect.'),
+      text('Cohorte trimestrielle ; vide pour un prospect.', 'Quarterly cohort; blank for a prospect.'),
       { nullable: true, sortBy: 'cohort_quarter_sort' },
     ),
     column(
       'cohort_month',
       'text',
       text('Mois du premier achat', 'Month of first purchase'),
-      text('Cohorte mensuelle ; vide pour un prospect.', 'Monthly cohort; blank for a prospect.'),
+      text('Cohorte mensuelle ; vide pour un prospect.', 'Monthly cohort; blank for a prospect.'),
       { nullable: true, sortBy: 'cohort_month_sort' },
     ),
     column(
@@ -163,7 +163,7 @@ export const customer: TableSpec = {
       ...sorter(
         'cohort_quarter_sort',
         text('Tri cohorte trimestrielle', 'Quarterly cohort sort'),
-        text('Trie les cohortes trimestrielles : aaaat.', 'Sorts the quarterly cohorts: yyyyq.'),
+        text('Trie les cohortes trimestrielles : aaaat.', 'Sorts the quarterly cohorts: yyyyq.'),
       ),
       nullable: true,
     },
@@ -171,7 +171,7 @@ export const customer: TableSpec = {
       ...sorter(
         'cohort_month_sort',
         text('Tri cohorte mensuelle', 'Monthly cohort sort'),
-        text('Trie les cohortes mensuelles : aaaamm.', 'Sorts the monthly cohorts: yyyymm.'),
+        text('Trie les cohortes mensuelles : aaaamm.', 'Sorts the monthly cohorts: yyyymm.'),
       ),
       nullable: true,
     },

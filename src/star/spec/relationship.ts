@@ -27,14 +27,14 @@ const keys: readonly ColumnSpec[] = [
   {
     ...foreign('tenure_key', 'tenure', keyNames.tenure),
     description: text(
-      'Mois écoulés depuis celui de la première commande ; −1 avant elle.',
+      'Mois écoulés depuis celui de la première commande ; −1 avant elle.',
       'Months since that of the first order; −1 before it.',
     ),
   },
   {
     ...foreign('rfm_key', 'rfm', keyNames.rfm),
     description: text(
-      'Scores de récence, de fréquence et de montant, trois chiffres ; −1 sans commande en douze mois.',
+      'Scores de récence, de fréquence et de montant, trois chiffres ; −1 sans commande en douze mois.',
       'Scores of recency, frequency and monetary value, three digits; −1 without an order in twelve months.',
     ),
   },
@@ -209,7 +209,7 @@ const movements: readonly ColumnSpec[] = [
     'integer',
     text('Évolution de l’étape', 'Change of stage'),
     text(
-      'Crans gagnés (positifs) ou perdus (négatifs) depuis la fin de mois précédente, dans l’ordre perdu, pré-relation, déclin, développement, maturité ; vide le premier mois.',
+      'Crans gagnés (positifs) ou perdus (négatifs) depuis la fin de mois précédente, dans l’ordre perdu, pré-relation, déclin, développement, maturité ; vide le premier mois.',
       'Steps gained (positive) or lost (negative) since the month end before, in the order lost, pre-relationship, decline, development, maturity; blank in the first month.',
     ),
     { nullable: true },
@@ -219,7 +219,7 @@ const movements: readonly ColumnSpec[] = [
     'integer',
     text('Évolution du palier', 'Change of tier'),
     text(
-      'Paliers gagnés (positifs) ou perdus (négatifs) en douze mois ; vide pour un client perdu, ou qui n’était pas suivi douze mois plus tôt.',
+      'Paliers gagnés (positifs) ou perdus (négatifs) en douze mois ; vide pour un client perdu, ou qui n’était pas suivi douze mois plus tôt.',
       'Tiers gained (positive) or lost (negative) within twelve months; blank for a lost customer, or one who was not followed twelve months earlier.',
     ),
     { nullable: true },

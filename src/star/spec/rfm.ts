@@ -18,7 +18,7 @@ export const rfm: TableSpec = {
     {
       ...surrogate('rfm_key', keyNames.rfm),
       description: text(
-        'Technique : les trois scores à la suite ; −1 sans commande en douze mois.',
+        'Technique : les trois scores à la suite ; −1 sans commande en douze mois.',
         'Technical: the three scores in a row; −1 without an order in twelve months.',
       ),
     },
@@ -35,14 +35,14 @@ export const rfm: TableSpec = {
     column(
       'rfm_segment_definition',
       'text',
-      text('Segment RFM : définition', 'RFM segment: definition'),
+      text('Segment RFM : définition', 'RFM segment: definition'),
       text('Ce que cela veut dire.', 'What it means.'),
     ),
     column(
       'rfm_cell',
       'text',
       text('Cellule RFM', 'RFM cell'),
-      text('Les trois scores : R5 F4 M3.', 'The three scores: R5 F4 M3.'),
+      text('Les trois scores : R5 F4 M3.', 'The three scores: R5 F4 M3.'),
       { sortBy: 'rfm_key' },
     ),
     score(
@@ -50,7 +50,7 @@ export const rfm: TableSpec = {
       'récence',
       'Recency',
       text(
-        'Cinquième des acheteurs selon la récence : 5 pour les plus récents.',
+        'Cinquième des acheteurs selon la récence : 5 pour les plus récents.',
         'Fifth of the buyers by recency: 5 for the most recent.',
       ),
     ),
@@ -59,7 +59,7 @@ export const rfm: TableSpec = {
       'fréquence',
       'Frequency',
       text(
-        'Cinquième des acheteurs selon leurs commandes : 5 pour les plus fréquents.',
+        'Cinquième des acheteurs selon leurs commandes : 5 pour les plus fréquents.',
         'Fifth of the buyers by their orders: 5 for the most frequent.',
       ),
     ),
@@ -68,7 +68,7 @@ export const rfm: TableSpec = {
       'montant',
       'Monetary',
       text(
-        'Cinquième des acheteurs selon leur chiffre d’affaires : 5 pour les plus gros.',
+        'Cinquième des acheteurs selon leur chiffre d’affaires : 5 pour les plus gros.',
         'Fifth of the buyers by their revenue: 5 for the largest.',
       ),
     ),

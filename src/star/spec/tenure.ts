@@ -6,7 +6,7 @@ export const tenure: TableSpec = {
   kind: 'dimension',
   name: text('Ancienneté', 'Tenure'),
   description: text(
-    'Les mois écoulés depuis la première commande du client : l’axe des cohortes.',
+    'Les mois écoulés depuis la première commande du client : l’axe des cohortes.',
     'The months since the customer’s first order: the axis of cohorts.',
   ),
   grain: text('Un nombre de mois', 'One number of months'),
@@ -15,7 +15,7 @@ export const tenure: TableSpec = {
     {
       ...surrogate('tenure_key', keyNames.tenure),
       description: text(
-        'Technique : le nombre de mois ; −1 avant la première commande.',
+        'Technique : le nombre de mois ; −1 avant la première commande.',
         'Technical: the number of months; −1 before the first order.',
       ),
     },
@@ -34,7 +34,7 @@ export const tenure: TableSpec = {
       'integer',
       text('Nombre de mois', 'Number of months'),
       text(
-        'Le même nombre, pour un axe continu ; vide avant la première commande.',
+        'Le même nombre, pour un axe continu ; vide avant la première commande.',
         'The same number, for a continuous axis; blank before the first order.',
       ),
       { nullable: true, format: 'key' },
@@ -49,7 +49,7 @@ export const tenure: TableSpec = {
     sorter(
       'tenure_year_number',
       text('Numéro d’année', 'Year number'),
-      text('De 1 à la dernière ; 0 avant la première commande.', 'From 1 on; 0 before the first order.'),
+      text('De 1 à la dernière ; 0 avant la première commande.', 'From 1 on; 0 before the first order.'),
     ),
   ],
   hierarchies: [

@@ -39,7 +39,7 @@ const grid: readonly (readonly (readonly [name: Text, definition: Text])[])[] = 
     [
       text('À ne pas perdre', 'Cannot lose'),
       text(
-        'Achetaient beaucoup et se taisent : à rappeler en premier.',
+        'Achetaient beaucoup et se taisent : à rappeler en premier.',
         'Used to buy a lot and are silent: to be called first.',
       ),
     ],
@@ -51,7 +51,7 @@ const grid: readonly (readonly (readonly [name: Text, definition: Text])[])[] = 
     ],
     [
       text('À entretenir', 'Need attention'),
-      text('Moyens en tout : à entretenir.', 'Middling in everything: to be kept warm.'),
+      text('Moyens en tout : à entretenir.', 'Middling in everything: to be kept warm.'),
     ],
     [
       text('À risque', 'At risk'),

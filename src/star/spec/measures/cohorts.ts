@@ -18,7 +18,7 @@ const since = (n: DaxNames): string => `KEEPFILTERS ( ${months(n)} >= 0 )`;
 const sqlSince = 'FROM star.relationship WHERE tenure_key >= 0';
 
 const censored = text(
-  'Cohorte : mois, trimestre ou année du premier achat. À un âge que la cohorte n’a pas encore atteint, la case est vide, et non nulle ; dans une cohorte de plusieurs mois, seuls comptent les clients qui l’ont atteint. Un client d’avant le début des données entre dans la cohorte de son premier achat connu.',
+  'Cohorte : mois, trimestre ou année du premier achat. À un âge que la cohorte n’a pas encore atteint, la case est vide, et non nulle ; dans une cohorte de plusieurs mois, seuls comptent les clients qui l’ont atteint. Un client d’avant le début des données entre dans la cohorte de son premier achat connu.',
   'Cohort: month, quarter or year of the first purchase. At an age that the cohort has not reached yet, the cell is blank, not zero; in a cohort of several months, only the customers who have reached it count. A customer from before the data begins enters the cohort of the first known purchase.',
 );
 
@@ -71,7 +71,7 @@ const cohorts = measuresOf('customer', folder, [
     format: 'integer',
     formula: text('nombre de clients ayant une première commande', 'number of customers with a first order'),
     edgeCases: text(
-      'Ne dépend ni de la période ni de l’ancienneté : c’est la taille de départ de la cohorte.',
+      'Ne dépend ni de la période ni de l’ancienneté : c’est la taille de départ de la cohorte.',
       'Depends neither on the period nor on tenure: it is the size that the cohort started with.',
     ),
     source: 'course',
@@ -88,7 +88,7 @@ const ages = measuresOf('relationship', folder, [
     id: 'customer_months',
     name: text('Mois-clients depuis le premier achat', 'Customer-months since first purchase'),
     description: text(
-      'À un âge donné, les clients de la cohorte qui l’ont atteint ; sur plusieurs, les mois qu’ils ont vécus.',
+      'À un âge donné, les clients de la cohorte qui l’ont atteint ; sur plusieurs, les mois qu’ils ont vécus.',
       'At one age, the customers of the cohort who have reached it; over several, the months they have lived.',
     ),
     format: 'integer',
@@ -102,7 +102,7 @@ const ages = measuresOf('relationship', folder, [
     id: 'cohort_retention',
     name: text('Rétention de la cohorte', 'Cohort retention'),
     description: text(
-      'Part des clients encore en relation, mois après mois, depuis leur premier achat ; ancienneté en colonnes.',
+      'Part des clients encore en relation, mois après mois, depuis leur premier achat ; ancienneté en colonnes.',
       'Share of the customers still in relationship, month after month, since their first purchase; tenure on columns.',
     ),
     formula: text(
@@ -115,7 +115,7 @@ const ages = measuresOf('relationship', folder, [
     id: 'cohort_buying_rate',
     name: text('Part d’acheteurs de la cohorte', 'Cohort buying rate'),
     description: text(
-      'Part des clients qui ont acheté dans le mois, mois après mois depuis leur premier achat : 100 % à M+0.',
+      'Part des clients qui ont acheté dans le mois, mois après mois depuis leur premier achat : 100 % à M+0.',
       'Share of the customers who bought in the month, month after month since their first purchase: 100% at M+0.',
     ),
     format: 'percent',
@@ -139,7 +139,7 @@ RETURN
     id: 'orders_per_customer_month',
     name: text('Commandes par mois-client', 'Orders per customer-month'),
     description: text(
-      'Fréquence d’achat par mois d’exposition : comparable entre clients anciens et nouveaux.',
+      'Fréquence d’achat par mois d’exposition : comparable entre clients anciens et nouveaux.',
       'Purchase frequency per month of exposure: comparable between old and new customers.',
     ),
     formula: text(
@@ -193,7 +193,7 @@ RETURN
     id: 'cooperation_by_age',
     name: text('Coopération selon l’ancienneté', 'Cooperation by tenure'),
     description: text(
-      'La courbe du cycle de vie : coopération moyenne, mois après mois depuis la première trace du client ; ancienneté en abscisse.',
+      'La courbe du cycle de vie : coopération moyenne, mois après mois depuis la première trace du client ; ancienneté en abscisse.',
       'The curve of the life cycle: mean cooperation, month after month since the first trace of the customer; tenure on the axis.',
     ),
     format: 'decimal',

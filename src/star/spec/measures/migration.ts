@@ -19,11 +19,11 @@ const comparisons = { same: '= 0', up: '> 0', down: '< 0' } as const;
 
 const edgeCases: Readonly<Record<Scale, Text>> = {
   stage: text(
-    'D’une fin de mois à la suivante ; sur plusieurs mois, les passages s’additionnent. Le premier mois d’un client n’en a pas.',
+    'D’une fin de mois à la suivante ; sur plusieurs mois, les passages s’additionnent. Le premier mois d’un client n’en a pas.',
     'From one month end to the next; over several months, moves add up. A customer’s first month has none.',
   ),
   tier: text(
-    'De douze mois avant à la dernière fin de mois de la période. Ni les nouveaux (pas encore suivis douze mois plus tôt) ni les perdus ne comptent ; un prospect resté sans achat compte comme stable.',
+    'De douze mois avant à la dernière fin de mois de la période. Ni les nouveaux (pas encore suivis douze mois plus tôt) ni les perdus ne comptent ; un prospect resté sans achat compte comme stable.',
     'From twelve months before to the last month end of the period. Neither new customers (not yet followed twelve months earlier) nor lost ones count; a prospect who still has not bought counts as stable.',
   ),
 };
@@ -87,7 +87,7 @@ const rowShare = (scale: Scale, counts: string, formula: Text, told: Told): Part
   format: 'percent',
   formula,
   edgeCases: text(
-    `À croiser : départ en lignes, arrivée en colonnes ; chaque ligne fait 100 %. ${edgeCases[scale].fr}`,
+    `À croiser : départ en lignes, arrivée en colonnes ; chaque ligne fait 100 %. ${edgeCases[scale].fr}`,
     `To be crossed: start in rows, arrival in columns; each row makes 100%. ${edgeCases[scale].en}`,
   ),
   source: sources[scale],
@@ -107,7 +107,7 @@ const stages: readonly Part[] = [
       id: 'stage_transitions',
       name: text('Passages d’étape', 'Stage transitions'),
       description: text(
-        'Passages d’une fin de mois à la suivante, étape gardée ou non ; à croiser entre étape précédente et étape.',
+        'Passages d’une fin de mois à la suivante, étape gardée ou non ; à croiser entre étape précédente et étape.',
         'Moves from one month end to the next, whether the stage changed or not; to be crossed between previous stage and stage.',
       ),
     },
@@ -136,7 +136,7 @@ const stages: readonly Part[] = [
       id: 'stage_stability',
       name: text('Stabilité des étapes', 'Stage stability'),
       description: text(
-        'Part des passages qui gardent l’étape : la diagonale de la matrice.',
+        'Part des passages qui gardent l’étape : la diagonale de la matrice.',
         'Share of the moves that keep the stage: the diagonal of the matrix.',
       ),
     },
@@ -184,7 +184,7 @@ const tiers: readonly Part[] = [
       id: 'tier_migrants',
       name: text('Clients suivis aux deux dates', 'Customers followed at both dates'),
       description: text(
-        'Clients suivis douze mois plus tôt et toujours là ; à croiser entre palier précédent et palier.',
+        'Clients suivis douze mois plus tôt et toujours là ; à croiser entre palier précédent et palier.',
         'Customers followed twelve months earlier and still there; to be crossed between previous tier and tier.',
       ),
     },
@@ -213,7 +213,7 @@ const tiers: readonly Part[] = [
       id: 'tier_stability',
       name: text('Stabilité des paliers', 'Tier stability'),
       description: text(
-        'Part des clients restés dans leur palier : la diagonale de la matrice.',
+        'Part des clients restés dans leur palier : la diagonale de la matrice.',
         'Share of the customers who kept their tier: the diagonal of the matrix.',
       ),
     },

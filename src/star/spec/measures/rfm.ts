@@ -6,7 +6,7 @@ import { atLastMonth, sqlAtLastMonth } from './snapshot';
 type Part = Omit<MeasureSpec, 'table' | 'folder'>;
 
 const scored = text(
-  'À la dernière fin de mois de la période. Les scores comparent les clients ayant commandé en douze mois, cinquième par cinquième ; à égalité, même score. Les autres n’en ont pas.',
+  'À la dernière fin de mois de la période. Les scores comparent les clients ayant commandé en douze mois, cinquième par cinquième ; à égalité, même score. Les autres n’en ont pas.',
   'At the last month end of the period. Scores compare the customers with an order in twelve months, fifth by fifth; equals have the same score. The others have none.',
 );
 
@@ -69,7 +69,7 @@ export const rfmMeasures = measuresOf('relationship', text('RFM', 'RFM'), [
     ),
     format: 'percent',
     formula: text('clients notés ÷ clients notés, tous scores', 'scored customers ÷ scored customers of all scores'),
-    edgeCases: text(`${scored.fr} 100 % sans filtre de score.`, `${scored.en} 100% without a filter on scores.`),
+    edgeCases: text(`${scored.fr} 100 % sans filtre de score.`, `${scored.en} 100% without a filter on scores.`),
     source,
     dax: (n) => `VAR ScoredEverywhere =
     CALCULATE ( ${n.measure('scored_customers')}, REMOVEFILTERS ( ${n.table('rfm')} ) )
@@ -104,7 +104,7 @@ RETURN
     'mean_recency_score',
     text('Score moyen de récence', 'Mean recency score'),
     text(
-      'Récence, de 1 à 5 : 5 pour les achats les plus récents.',
+      'Récence, de 1 à 5 : 5 pour les achats les plus récents.',
       'Recency, from 1 to 5: 5 for the most recent purchases.',
     ),
   ),
@@ -113,7 +113,7 @@ RETURN
     'mean_frequency_score',
     text('Score moyen de fréquence', 'Mean frequency score'),
     text(
-      'Fréquence, de 1 à 5 : 5 pour le plus de commandes en douze mois.',
+      'Fréquence, de 1 à 5 : 5 pour le plus de commandes en douze mois.',
       'Frequency, from 1 to 5: 5 for the most orders in twelve months.',
     ),
   ),
@@ -122,7 +122,7 @@ RETURN
     'mean_monetary_score',
     text('Score moyen de montant', 'Mean monetary score'),
     text(
-      'Montant, de 1 à 5 : 5 pour le plus de chiffre d’affaires en douze mois.',
+      'Montant, de 1 à 5 : 5 pour le plus de chiffre d’affaires en douze mois.',
       'Monetary value, from 1 to 5: 5 for the most revenue in twelve months.',
     ),
   ),
