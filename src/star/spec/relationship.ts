@@ -134,6 +134,15 @@ const loyalty: readonly ColumnSpec[] = [
   declared('commitment', 'Engagement', 'Commitment', fromSurvey),
   declared('constraint_level', 'Contrainte', 'Constraint', fromSurvey),
   declared('habit_level', 'Habitude', 'Habit', fromSurvey),
+  measured(
+    'lock_in',
+    'integer',
+    text('Liens objectifs', 'Objective ties'),
+    text(
+      'Ce qui attache le client en fait : engagement en cours, frais de sortie, prépaiement, intégrations, aucun concurrent proche.',
+      'What ties the customer in fact: commitment under way, exit fee, prepayment, integrations, no competitor nearby.',
+    ),
+  ),
 ];
 
 const purchases: readonly ColumnSpec[] = [
@@ -182,6 +191,16 @@ const purchases: readonly ColumnSpec[] = [
       nullable: true,
       kept: true,
     },
+  ),
+  measured(
+    'revenue_share_above',
+    'decimal',
+    text('Part de valeur au-dessus (0-1)', 'Share of value above (0-1)'),
+    text(
+      'Part du chiffre d’affaires de douze mois qu’apportent les clients qui dépensent plus ; vide sans chiffre d’affaires positif.',
+      'Share of twelve-month revenue brought by the customers who spend more; blank without positive revenue.',
+    ),
+    { nullable: true },
   ),
   measured(
     'orders_month',

@@ -3,6 +3,7 @@ import type { FittedModel, Model } from './model';
 import { behaviour } from './steps/behaviour';
 import { bonds } from './steps/bonds';
 import { categoryChanges } from './steps/categories';
+import { concentration } from './steps/concentration';
 import { cooperation } from './steps/cooperation';
 import { customerMonths } from './steps/customer-months';
 import { interaction } from './steps/interaction';
@@ -98,6 +99,7 @@ export const models: readonly (Model | FittedModel)[] = [
   stage,
   tier,
   rfmScores,
+  concentration,
   repeatPurchases,
   forecast,
   prediction,

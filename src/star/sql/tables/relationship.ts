@@ -39,6 +39,7 @@ WITH rhythm AS (SELECT * FROM star_steps.rhythm),
 cooperation AS (SELECT * FROM star_steps.cooperation),
 stage AS (SELECT * FROM star_steps.stage),
 tier AS (SELECT * FROM star_steps.tier),
+concentration AS (SELECT * FROM star_steps.concentration),
 rfm_scores AS (SELECT * FROM star_steps.rfm_scores),
 prediction AS (SELECT * FROM star_steps.prediction),
 latest_survey AS (SELECT * FROM star_steps.latest_survey),
@@ -71,6 +72,7 @@ joined AS (
     tier.tier_key,
     tier.previous_tier_key,
     COALESCE(rfm_scores.rfm_key, -1) AS rfm_key,
+    concentration.revenue_share_above,
     latest_survey.satisfaction,
     latest_survey.trust,
     latest_survey.commitment,
@@ -87,6 +89,7 @@ joined AS (
   JOIN stage ON ${sameMonth('stage')}
   JOIN tier ON ${sameMonth('tier')}
   JOIN locked ON locked.customer_key = rhythm.customer_key
+  LEFT JOIN concentration ON ${sameMonth('concentration')}
   LEFT JOIN rfm_scores ON ${sameMonth('rfm_scores')}
   LEFT JOIN latest_survey ON ${sameMonth('latest_survey')}
   LEFT JOIN prediction ON ${sameMonth('prediction')}
