@@ -79,7 +79,7 @@ const risks: readonly Part[] = [
         'Σ customer value (12 months) of the inert and the captive',
       ),
       edgeCases: text(
-        `${atEnd.fr} Les réguliers sans enquête n’y sont pas : leur attitude est inconnue. Vide sans inerte ni retenu.`,
+        `${atEnd.fr} Les réguliers sans enquête n’y sont pas\u202f: leur attitude est inconnue. Vide sans inerte ni retenu.`,
         `${atEnd.en} Regular customers without a survey are left out: their attitude is unknown. Blank without inert or captive customers.`,
       ),
       source: 'Dick & Basu 1994; Relata',
@@ -97,7 +97,7 @@ const risks: readonly Part[] = [
       ),
       formula: text('valeur à risque ÷ valeur client (12 mois)', 'value at risk ÷ customer value (12 months)'),
       edgeCases: text(
-        `${atEnd.fr} Rapportée à toute la valeur, attitude connue ou non : un minimum. Vide si la valeur est nulle.`,
+        `${atEnd.fr} Rapportée à toute la valeur, attitude connue ou non\u202f: un minimum. Vide si la valeur est nulle.`,
         `${atEnd.en} Divided by all value, whether the attitude is known or not: a minimum. Blank if the value is zero.`,
       ),
       source: 'Dick & Basu 1994; Relata',
@@ -141,7 +141,7 @@ const shares: readonly Part[] = [
         'customers in relationship with a known attitude ÷ customers in relationship',
       ),
       edgeCases: text(
-        `${atEnd.fr} Récente : moins de douze mois, deux notions au moins. Une part faible met en doute les parts de fidèles.`,
+        `${atEnd.fr} Récente\u202f: moins de douze mois, deux notions au moins. Une part faible met en doute les parts de fidèles.`,
         `${atEnd.en} Recent: less than twelve months old, at least two constructs. A low share casts doubt on the shares of loyal customers.`,
       ),
       source: 'Relata',
@@ -164,7 +164,7 @@ const shares: readonly Part[] = [
         'customer value (12 months) of the customers with a known attitude ÷ customer value (12 months)',
       ),
       edgeCases: text(
-        `${atEnd.fr} Récente : moins de douze mois, deux notions au moins. Vide si la valeur est nulle.`,
+        `${atEnd.fr} Récente\u202f: moins de douze mois, deux notions au moins. Vide si la valeur est nulle.`,
         `${atEnd.en} Recent: less than twelve months old, at least two constructs. Blank if the value is zero.`,
       ),
       source: 'Relata',
@@ -207,7 +207,7 @@ const shares: readonly Part[] = [
         'captives with one objective tie or more ÷ captives',
       ),
       edgeCases: text(
-        `${atEnd.fr} Réalité contre perception du « pas d’autre choix ». Liens : engagement annuel, frais de sortie, et ce que dit la fiche du client. Vide sans retenu.`,
+        `${atEnd.fr} Réalité contre perception du «\u202fpas d’autre choix\u202f». Liens\u202f: engagement annuel, frais de sortie, et ce que dit la fiche du client. Vide sans retenu.`,
         `${atEnd.en} Reality against perception of “no other choice”. Ties: yearly commitment, exit fee, and what the customer’s record tells. Blank without captives.`,
       ),
       source: 'course; Jones, Mothersbaugh & Beatty 2000',
@@ -232,7 +232,7 @@ const gap: Part = {
     'mean of attitude (0-100) − mean of repeat buying (0-100), customers who have both',
   ),
   edgeCases: text(
-    `${atEnd.fr} Une attitude de moins de dix-huit mois. Les deux échelles n’ont pas d’unité commune : à comparer entre groupes, pas à zéro. Vide sans enquête.`,
+    `${atEnd.fr} Une attitude de moins de dix-huit mois. Les deux échelles n’ont pas d’unité commune\u202f: à comparer entre groupes, pas à zéro. Vide sans enquête.`,
     `${atEnd.en} An attitude less than eighteen months old. The two scales share no unit: to be compared between groups, not with zero. Blank without a survey.`,
   ),
   source: 'Dick & Basu 1994; Curtis et al. 2011',

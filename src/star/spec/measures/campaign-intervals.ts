@@ -64,7 +64,7 @@ SELECT CASE WHEN controls >= ${fewestControls} THEN ROUND(${value}, 6) END FROM 
 
 const marginOf = (effect: Effect): Part => ({
   id: `${effect.of}_margin_of_error`,
-  name: text(`Marge d’erreur des ${effect.what.fr} (95 %)`, `Margin of error of ${effect.what.en} (95%)`),
+  name: text(`Marge d’erreur des ${effect.what.fr} (95\u202f%)`, `Margin of error of ${effect.what.en} (95%)`),
   description: text(
     `Écart de part et d’autre des ${effect.what.fr} que le hasard suffit à expliquer, 95 fois sur 100.`,
     `Distance on either side of the ${effect.what.en} that chance is enough to explain, 95 times out of 100.`,

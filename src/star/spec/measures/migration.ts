@@ -87,7 +87,7 @@ const rowShare = (scale: Scale, counts: string, formula: Text, told: Told): Part
   format: 'percent',
   formula,
   edgeCases: text(
-    `À croiser : départ en lignes, arrivée en colonnes ; chaque ligne fait 100 %. ${edgeCases[scale].fr}`,
+    `À croiser\u202f: départ en lignes, arrivée en colonnes\u202f; chaque ligne fait 100\u202f%. ${edgeCases[scale].fr}`,
     `To be crossed: start in rows, arrival in columns; each row makes 100%. ${edgeCases[scale].en}`,
   ),
   source: sources[scale],

@@ -69,7 +69,7 @@ export const rfmMeasures = measuresOf('relationship', text('RFM', 'RFM'), [
     ),
     format: 'percent',
     formula: text('clients notés ÷ clients notés, tous scores', 'scored customers ÷ scored customers of all scores'),
-    edgeCases: text(`${scored.fr} 100 % sans filtre de score.`, `${scored.en} 100% without a filter on scores.`),
+    edgeCases: text(`${scored.fr} 100\u202f% sans filtre de score.`, `${scored.en} 100% without a filter on scores.`),
     source,
     dax: (n) => `VAR ScoredEverywhere =
     CALCULATE ( ${n.measure('scored_customers')}, REMOVEFILTERS ( ${n.table('rfm')} ) )

@@ -131,7 +131,7 @@ const lifetime: readonly Part[] = [
       'm × r ÷ (1 + d − r); m: value per customer in relationship × margin rate, r: loyalty rate, d: 10%',
     ),
     edgeCases: text(
-      `Le taux d’actualisation de 10 % est une convention. La première marge est celle de l’an prochain. Vide si la rétention repose sur moins de ${fewestCustomers} clients, ou si la marge est inconnue.`,
+      `Le taux d’actualisation de 10\u202f% est une convention. La première marge est celle de l’an prochain. Vide si la rétention repose sur moins de ${fewestCustomers} clients, ou si la marge est inconnue.`,
       `The discount rate of 10% is a convention. The first margin is next year’s. Blank if retention rests on fewer than ${fewestCustomers} customers, or if the margin is unknown.`,
     ),
     source: 'Gupta & Lehmann 2003',
@@ -170,7 +170,7 @@ const makersOf = (share: number, id: string, name: Text, description: Text): Par
   description,
   format: 'percent',
   formula: text(
-    `clients qu’il faut, du plus gros au plus petit, pour faire ${100 * share} % du chiffre d’affaires ÷ clients acheteurs`,
+    `clients qu’il faut, du plus gros au plus petit, pour faire ${100 * share}\u202f% du chiffre d’affaires ÷ clients acheteurs`,
     `customers it takes, from the largest down, to make ${100 * share}% of revenue ÷ customers who buy`,
   ),
   edgeCases: ranked,
