@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { measureValues, type Star } from '../../src/star';
+import { locales } from '../../src/relationship';
+import { lintStar, measureValues, type Star } from '../../src/star';
 import { expectCohortsToBeComplete, expectMargins, expectScoresToRank, expectSharesAbove } from './matrices';
 import { expectPartsToAddUp } from './parts';
 import { starOf, studies } from './studies';
@@ -41,6 +42,10 @@ describe.each(studies)('the measures of the study %s', (study) => {
     const entries = [...values].map(([id, number]) => [id, frozen(number)]);
     const text = `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`;
     await expect(text).toMatchFileSnapshot(join('golden', `${study}.json`));
+  });
+
+  it('stand in a model that has nothing for Power BI to refuse', () => {
+    for (const locale of locales) expect(lintStar(star.spec, locale)).toEqual([]);
   });
 
   it('are rates between 0 and 1 where a part is divided by its whole', () => {
