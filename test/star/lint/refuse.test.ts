@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../../scripts/build.mjs';
-import { Problem } from '../../../src/common';
+import type { Problem } from '../../../src/common';
 import { refuseBroken, refuseUnsound, starSpec, type MeasureSpec, type StarSpec, type Text } from '../../../src/star';
 
 const text = (fr: string, en: string): Text => ({ fr, en });
