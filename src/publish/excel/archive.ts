@@ -6,8 +6,8 @@ import { deflate } from '../deflate';
 
 /** What an entry may hold to be compressed in one go, in bytes; a longer one is compressed as it comes. */
 const atOnce = 32 * 1024 * 1024;
-/** Of an entry that is compressed as it comes: as fast as level 1, and within 3 % of the size of level 6. */
-const levelAsItComes = 4;
+/** On sheets, two thirds of the time of level 6 for a tenth more size. */
+const level = 4;
 
 /**
  * A zip file written as it comes, so that memory does not depend on its size; same entries, same bytes, since dates
@@ -74,7 +74,7 @@ export class ArchiveWriter {
   }
 
   private openStream(name: string): ZipDeflate {
-    const entry = new ZipDeflate(name, { level: levelAsItComes });
+    const entry = new ZipDeflate(name, { level });
     entry.mtime = this.entryDate;
     this.zip.add(entry);
     return entry;
@@ -84,7 +84,7 @@ export class ArchiveWriter {
     const bytes = pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces, size);
     const entry: ZipInputFile = { filename: name, size, crc: crc32(bytes), compression: 8, mtime: this.entryDate };
     this.zip.add(entry);
-    entry.ondata?.(null, deflate(bytes), true);
+    entry.ondata?.(null, deflate(bytes, level), true);
   }
 
   private async flush(): Promise<void> {
