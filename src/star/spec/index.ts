@@ -19,6 +19,7 @@ import { onboardingSteps } from './onboarding-steps';
 import { payments } from './payments';
 import { product } from './product';
 import { relationship } from './relationship';
+import { rfm } from './rfm';
 import { sales } from './sales';
 import { previousStage, stage } from './stage';
 import { subscriptionMonths } from './subscription-months';
@@ -27,6 +28,7 @@ import { surveyInvitations } from './survey-invitations';
 import { surveyItem } from './survey-item';
 import { surveys } from './surveys';
 import { targets } from './targets';
+import { tenure } from './tenure';
 import { previousTier, tier } from './tier';
 import { webSessions } from './web-sessions';
 import type { RelationshipSpec, StarSpec, TableSpec } from './types';
@@ -47,6 +49,8 @@ const tables: readonly TableSpec[] = [
   loyalty,
   tier,
   previousTier,
+  tenure,
+  rfm,
   sales,
   payments,
   targets,
