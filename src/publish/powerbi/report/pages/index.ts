@@ -1,7 +1,12 @@
 import type { PageSpec } from '../page';
 import type { ReportSubject } from '../subject';
 import type { VisualSpec } from '../visual';
+import { customerCardPage } from './customer-card';
+import { customerTooltipPage } from './customer-tooltip';
+import { customersPage } from './customers';
+import { loyaltyPage } from './loyalty';
 import { overviewPage } from './overview';
+import { portfolioPage } from './portfolio';
 import { readingPage } from './reading';
 import { relationshipPage } from './relationship';
 
@@ -9,7 +14,12 @@ import { relationshipPage } from './relationship';
 const builders: readonly ((subject: ReportSubject) => PageSpec | undefined)[] = [
   overviewPage,
   relationshipPage,
+  loyaltyPage,
+  portfolioPage,
+  customersPage,
   readingPage,
+  customerCardPage,
+  customerTooltipPage,
 ];
 
 /** Every page that this build of the star has something to show on. */
