@@ -28,6 +28,7 @@ import { surveyItem } from './survey-item';
 import { surveys } from './surveys';
 import { targets } from './targets';
 import { previousTier, tier } from './tier';
+import { timeCalculation } from './time/calculation-group';
 import { webSessions } from './web-sessions';
 import type { RelationshipSpec, StarSpec, TableSpec } from './types';
 
@@ -84,4 +85,9 @@ function relationshipsOf(facts: readonly TableSpec[]): readonly RelationshipSpec
 }
 
 /** The model, complete. A build keeps the part of it that its data fills (`Star.spec`). */
-export const starSpec: StarSpec = { tables, relationships: relationshipsOf(tables), measures };
+export const starSpec: StarSpec = {
+  tables,
+  relationships: relationshipsOf(tables),
+  measures,
+  calculationGroups: [timeCalculation],
+};
