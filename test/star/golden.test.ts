@@ -270,7 +270,13 @@ describe('the measures of the small shop', () => {
     const intervals = ['incremental_orders', 'incremental_sales'].flatMap((of) =>
       ['margin_of_error', 'lower_bound', 'upper_bound'].map((what) => `${of}_${what}`),
     );
+    const yearBefore = ['orders', 'active_customers'].flatMap((of) => [
+      `${of}_previous_12_months`,
+      `${of}_rolling_12_months_growth`,
+    ]);
     expect(blank).toEqual([
+      ...['revenue_previous_year', 'revenue_growth', 'revenue_previous_12_months', 'revenue_rolling_12_months_growth'],
+      ...yearBefore,
       ...['upgraded_customers', 'previous_customer_value', 'simple_lifetime_value', 'value_in_decline'],
       ...['incremental_orders', 'incremental_sales', 'campaign_return'],
       ...intervals,

@@ -30,6 +30,7 @@ import { surveys } from './surveys';
 import { targets } from './targets';
 import { tenure } from './tenure';
 import { previousTier, tier } from './tier';
+import { timeCalculation } from './time/calculation-group';
 import { webSessions } from './web-sessions';
 import type { RelationshipSpec, StarSpec, TableSpec } from './types';
 
@@ -88,4 +89,9 @@ function relationshipsOf(facts: readonly TableSpec[]): readonly RelationshipSpec
 }
 
 /** The model, complete. A build keeps the part of it that its data fills (`Star.spec`). */
-export const starSpec: StarSpec = { tables, relationships: relationshipsOf(tables), measures };
+export const starSpec: StarSpec = {
+  tables,
+  relationships: relationshipsOf(tables),
+  measures,
+  calculationGroups: [timeCalculation],
+};

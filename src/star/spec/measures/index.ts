@@ -15,6 +15,7 @@ import { migrationMeasures } from './migration';
 import { npsMeasures } from './nps';
 import { predictionMeasures } from './prediction';
 import { onboardingMeasures } from './onboarding';
+import { overTimeMeasures } from './over-time';
 import { paymentMeasures } from './payments';
 import { preferenceMeasures } from './preferences';
 import { profileMeasures } from './profile';
@@ -31,6 +32,7 @@ import { webMeasures } from './web';
 /** Every KPI of the model, one file a folder. */
 export const measures: readonly MeasureSpec[] = [
   ...salesMeasures,
+  ...overTimeMeasures,
   ...customerMeasures,
   ...leadMeasures,
   ...lifecycleMeasures,
