@@ -5,9 +5,10 @@ import type { Locale, Star } from '../../star';
 import { foldToAscii } from '../names';
 import { publishedIn, type PublishedFile } from '../published';
 import { readCustomVisual } from './custom-visual';
-import { modelDocuments } from './model/model';
+import { semanticModel } from './model/model';
 import { modelNames } from './model/names';
-import { oneLine } from './model/syntax';
+import { oneLine } from './model/texts';
+import { tmdlDocuments } from './model/tmdl';
 import type { JsonObject } from './report/expression';
 import { reportDocuments } from './report/report';
 import { embedRows } from './rows';
@@ -59,13 +60,15 @@ async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise
   const base = projectFileName(options.name);
   const report = `${base}.Report`;
   const model = `${base}.SemanticModel`;
-  const documents = modelDocuments({
-    spec: star.spec,
-    names,
-    embedded: embedded ?? new Map(),
-    currency: star.currency,
-    dataFolder: embedded === undefined ? options.dataFolder : '',
-  });
+  const documents = tmdlDocuments(
+    semanticModel({
+      spec: star.spec,
+      names,
+      embedded: embedded ?? new Map(),
+      currency: star.currency,
+      dataFolder: embedded === undefined ? options.dataFolder : '',
+    }),
+  );
   return new Map<string, string | Uint8Array>([
     ['.gitignore', '**/.pbi/localSettings.json\n**/.pbi/cache.abf\n'],
     [`${base}.pbip`, jsonText(shortcut(report))],

@@ -1,7 +1,8 @@
 import type { Locale, StarSpec, TableSpec } from '../../../star';
-import { isHidden, measureDescription, tableDescription } from './table';
 import type { ModelNames } from './names';
-import { documentText, indent, objectName, oneLine, textValue } from './syntax';
+import type { CultureObject, TableTranslation, Translation } from './objects';
+import { isHidden, some } from './table';
+import { measureDescription, oneLine, tableDescription } from './texts';
 
 /** The culture that Power BI knows each language by. */
 export const cultures: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-US' };
@@ -15,66 +16,53 @@ export function otherLocale(locale: Locale): Locale {
  * The model's objects in its other language. Power BI Desktop shows object names only; the service and Excel show these
  * captions to readers of that language. The build language itself gets none: two truths for one name would part ways.
  */
-export function cultureDocument(spec: StarSpec, names: ModelNames): string {
+export function translatedCulture(spec: StarSpec, names: ModelNames): CultureObject {
   const target = otherLocale(names.locale);
-  const tables = spec.tables.flatMap((table) => tableTranslation(spec, table, names, target));
-  return documentText([
-    `cultureInfo ${cultures[target]}`,
-    '\ttranslations',
-    ...indent(['model Model', ...indent(tables)], 2),
-  ]);
+  return {
+    name: cultures[target],
+    translations: {
+      model: { name: 'Model', tables: spec.tables.map((table) => tableTranslation(spec, table, names, target)) },
+    },
+  };
 }
 
-function tableTranslation(spec: StarSpec, table: TableSpec, names: ModelNames, target: Locale): string[] {
-  const members = [
-    ...table.columns
-      .filter((column) => !isHidden(column))
-      .flatMap((column) =>
-        translated(
-          `column ${objectName(names.columnName(table.id, column.id))}`,
-          column.name[target],
-          column.description[target],
-        ),
+function tableTranslation(spec: StarSpec, table: TableSpec, names: ModelNames, target: Locale): TableTranslation {
+  const columns = table.columns
+    .filter((column) => !isHidden(column))
+    .map((column) =>
+      translation(names.columnName(table.id, column.id), column.name[target], column.description[target]),
+    );
+  const measures = spec.measures
+    .filter((measure) => measure.table === table.id)
+    .map((measure) =>
+      translation(
+        names.measureName(measure.id),
+        measure.name[target],
+        measureDescription(measure, target),
+        measure.folder[target],
       ),
-    ...spec.measures
-      .filter((measure) => measure.table === table.id)
-      .flatMap((measure) =>
-        translated(
-          `measure ${objectName(names.measureName(measure.id))}`,
-          measure.name[target],
-          measureDescription(measure, target),
-          measure.folder[target],
-        ),
-      ),
-    ...(table.hierarchies ?? []).flatMap((hierarchy) => [
-      ...translated(
-        `hierarchy ${objectName(hierarchy.name[names.locale])}`,
-        hierarchy.name[target],
-        hierarchy.description[target],
-      ),
-      ...hierarchy.levels.flatMap((level) =>
-        indent(
-          translated(
-            `level ${objectName(names.columnName(table.id, level))}`,
-            names.findColumn(table.id, level)?.name[target] ?? '',
-          ),
-        ),
-      ),
-    ]),
-  ];
-  return [
-    ...translated(
-      `table ${objectName(names.tableName(table.id))}`,
-      table.name[target],
-      tableDescription(table, target),
+    );
+  const hierarchies = (table.hierarchies ?? []).map((hierarchy) => ({
+    ...translation(hierarchy.name[names.locale], hierarchy.name[target], hierarchy.description[target]),
+    levels: hierarchy.levels.map((level) =>
+      translation(names.columnName(table.id, level), names.findColumn(table.id, level)?.name[target] ?? ''),
     ),
-    ...indent(members),
-  ];
+  }));
+  return {
+    ...translation(names.tableName(table.id), table.name[target], tableDescription(table, target)),
+    columns: some(columns),
+    measures: some(measures),
+    hierarchies: some(hierarchies),
+  };
 }
 
-function translated(head: string, caption: string, description = '', folder = ''): string[] {
-  const lines = Object.entries({ caption, description, displayFolder: folder })
-    .filter(([, text]) => text !== '')
-    .map(([name, text]) => `${name}: ${textValue(oneLine(text))}`);
-  return [head, ...indent(lines)];
+/** The texts of one object in the other language; what is empty is left out. */
+function translation(name: string, caption: string, description = '', folder = ''): Translation {
+  const text = (value: string): string | undefined => oneLine(value) || undefined;
+  return {
+    name,
+    translatedCaption: text(caption),
+    translatedDescription: text(description),
+    translatedDisplayFolder: text(folder),
+  };
 }
