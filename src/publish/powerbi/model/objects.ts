@@ -8,14 +8,24 @@ export interface Annotation {
   readonly value: string;
 }
 
+/** Structured facts about an object, which tools read: that a table is a what-if parameter, for instance. */
+export interface ExtendedProperty {
+  readonly type: 'json';
+  readonly name: string;
+  readonly value: object;
+}
+
 /** What every object may have; its translations are in the cultures. */
 export interface ModelObject {
   readonly name: string;
   readonly description?: string;
+  readonly extendedProperties?: readonly ExtendedProperty[];
   readonly annotations?: readonly Annotation[];
 }
 
 export interface ColumnObject extends ModelObject {
+  /** Columns of a calculated table are `calculatedTableColumn` in TMSL; TMDL tells them by their table. */
+  readonly type?: 'calculatedTableColumn';
   readonly dataType: string;
   readonly isHidden?: true;
   readonly isKey?: true;
@@ -46,9 +56,13 @@ export interface HierarchyObject extends ModelObject {
   readonly levels: readonly LevelObject[];
 }
 
-/** Where a table’s rows come from: a query of Power Query, or a table of a Lakehouse that is read where it lies. */
+/**
+ * Where a table’s rows come from: a query of Power Query, a DAX expression, the items of a calculation group, or a table
+ * of a Lakehouse that is read where it lies.
+ */
 export type PartitionSource =
-  | { readonly type: 'm'; readonly expression: string }
+  | { readonly type: 'm' | 'calculated'; readonly expression: string }
+  | { readonly type: 'calculationGroup' }
   | { readonly type: 'entity'; readonly entityName: string; readonly expressionSource: string };
 
 export interface PartitionObject extends ModelObject {
@@ -56,9 +70,24 @@ export interface PartitionObject extends ModelObject {
   readonly source: PartitionSource;
 }
 
+export interface CalculationItemObject extends ModelObject {
+  readonly expression: string;
+  readonly ordinal: number;
+  /** DAX of the format string, where it is not the measure’s own. */
+  readonly formatStringDefinition?: { readonly expression: string };
+}
+
+/** Calculations that apply to every measure alike; its table’s first column names them, the second sorts them. */
+export interface CalculationGroupObject {
+  readonly precedence: number;
+  readonly calculationItems: readonly CalculationItemObject[];
+}
+
 export interface TableObject extends ModelObject {
   readonly lineageTag: string;
+  readonly isHidden?: true;
   readonly dataCategory?: string;
+  readonly calculationGroup?: CalculationGroupObject;
   readonly measures?: readonly MeasureObject[];
   readonly columns: readonly ColumnObject[];
   readonly hierarchies?: readonly HierarchyObject[];

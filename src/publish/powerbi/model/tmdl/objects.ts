@@ -1,5 +1,6 @@
 import type {
   Annotation,
+  CalculationGroupObject,
   ColumnObject,
   ExpressionObject,
   HierarchyObject,
@@ -45,6 +46,13 @@ function properties<T extends object>(
 
 const described = (object: ModelObject): string[] => description(object.description ?? '');
 
+/** `extendedProperty Name =` and its JSON, each a block of its own. */
+const extendedBlocks = ({ extendedProperties = [] }: ModelObject): string[][] =>
+  extendedProperties.map(({ name, value }) => [
+    `extendedProperty ${objectName(name)} =`,
+    ...indent(JSON.stringify(value, undefined, 2).split('\n'), 2),
+  ]);
+
 /** `annotation Name = value`, each a block of its own. */
 export function annotationBlocks(annotations: readonly Annotation[] | undefined): string[][] {
   return (annotations ?? []).map(({ name, value }) => [`annotation ${objectName(name)} = ${value}`]);
@@ -53,16 +61,17 @@ export function annotationBlocks(annotations: readonly Annotation[] | undefined)
 /** One table as a document: measures, columns, hierarchies, partitions, annotations. */
 export function tableDocument(table: TableObject): string {
   const members = [
+    ...(table.calculationGroup === undefined ? [] : [calculationGroupLines(table.calculationGroup)]),
     ...(table.measures ?? []).map(measureLines),
     ...table.columns.map(columnLines),
     ...(table.hierarchies ?? []).map(hierarchyLines),
-    ...table.partitions.map(partitionLines),
+    ...table.partitions.flatMap((partition) => partitionLines(partition)),
     ...annotationBlocks(table.annotations),
   ];
   return documentText([
     ...described(table),
     `table ${objectName(table.name)}`,
-    ...indent(properties(table, ['lineageTag', 'dataCategory'])),
+    ...indent(properties(table, ['isHidden', 'lineageTag', 'dataCategory'])),
     ...members.flatMap((member) => ['', ...indent(member)]),
   ]);
 }
@@ -78,6 +87,17 @@ function measureLines(measure: MeasureObject): string[] {
       ),
     ),
   ];
+}
+
+function calculationGroupLines({ precedence, calculationItems }: CalculationGroupObject): string[] {
+  const items = calculationItems.map((item) => [
+    ...described(item),
+    ...assignment(`calculationItem ${objectName(item.name)}`, item.expression),
+    ...(item.formatStringDefinition === undefined
+      ? []
+      : ['', ...indent(assignment('formatStringDefinition', item.formatStringDefinition.expression))]),
+  ]);
+  return ['calculationGroup', ...indent(blocks([`precedence: ${precedence}`], ...items))];
 }
 
 const columnProperties: readonly (keyof ColumnObject & string)[] = [
@@ -97,7 +117,13 @@ function columnLines(column: ColumnObject): string[] {
   return [
     ...described(column),
     `column ${objectName(column.name)}`,
-    ...indent(blocks(properties(column, columnProperties, ['sortByColumn']), ...annotationBlocks(column.annotations))),
+    ...indent(
+      blocks(
+        properties(column, columnProperties, ['sortByColumn']),
+        ...extendedBlocks(column),
+        ...annotationBlocks(column.annotations),
+      ),
+    ),
   ];
 }
 
@@ -114,11 +140,23 @@ function hierarchyLines(hierarchy: HierarchyObject): string[] {
   ];
 }
 
-function partitionLines({ name, mode, source }: PartitionObject): string[] {
+/** One block; none for a calculation group, whose rows are its items. */
+function partitionLines({ name, mode, source }: PartitionObject): string[][] {
   const head = [`partition ${objectName(name)} = ${source.type}`, `\tmode: ${mode}`];
-  return source.type === 'm'
-    ? [...head, '\tsource =', ...indent(source.expression.split('\n'), 3)]
-    : [...head, '\tsource', ...indent(properties(source, ['entityName', 'expressionSource'], ['expressionSource']), 2)];
+  switch (source.type) {
+    case 'calculationGroup':
+      return [];
+    case 'entity':
+      return [
+        [
+          ...head,
+          '\tsource',
+          ...indent(properties(source, ['entityName', 'expressionSource'], ['expressionSource']), 2),
+        ],
+      ];
+    default:
+      return [[...head, ...indent(assignment('source', source.expression))]];
+  }
 }
 
 /** Every relationship of the model, in one document. */
