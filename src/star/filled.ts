@@ -2,6 +2,7 @@ import { sqlName, type Session } from '../store';
 import { starSpec } from './spec';
 import type { ColumnSpec, HierarchySpec, MeasureSpec, StarSpec, TableSpec } from './spec/types';
 import { referencesOf } from './references';
+import { rolesIn, synonymsIn } from './sharing';
 
 /**
  * The part of the spec that the data fills. Facts without rows, dimensions with no member but the unknown one, and
@@ -24,7 +25,8 @@ export async function filledSpec(session: Session, spec: StarSpec = starSpec): P
   const has = (end: { table: string; column: string }): boolean => columns.has(`${end.table}.${end.column}`);
   const relationships = spec.relationships.filter(({ from, to }) => has(from) && has(to));
   const measures = computable(spec.measures, new Set(tables.map(({ id }) => id)), columns);
-  return withoutUnread({ tables, relationships, measures });
+  const complete = { ...spec, tables, relationships, measures };
+  return withoutUnread({ ...complete, roles: rolesIn(complete), synonyms: synonymsIn(complete) });
 }
 
 /** Leaves out the hidden columns, and the relationships on demand, that served only measures that are not there. */

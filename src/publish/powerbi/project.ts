@@ -7,6 +7,7 @@ import { publishedIn, type PublishedFile } from '../published';
 import { readCustomVisual } from './custom-visual';
 import { semanticModel } from './model/model';
 import { modelNames } from './model/names';
+import { rolesOf } from './model/roles';
 import { oneLine } from './model/texts';
 import { tmdlDocuments } from './model/tmdl';
 import type { JsonObject } from './report/expression';
@@ -65,6 +66,7 @@ async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise
       spec: star.spec,
       names,
       embedded: embedded ?? new Map(),
+      roles: await rolesOf(star),
       currency: star.currency,
       dataFolder: embedded === undefined ? options.dataFolder : '',
     }),

@@ -17,8 +17,10 @@ import { loyalty } from './loyalty';
 import { measures } from './measures';
 import { onboardingSteps } from './onboarding-steps';
 import { payments } from './payments';
+import { perspectives } from './perspectives';
 import { product } from './product';
 import { relationship } from './relationship';
+import { roles } from './roles';
 import { sales } from './sales';
 import { previousStage, stage } from './stage';
 import { subscriptionMonths } from './subscription-months';
@@ -26,6 +28,7 @@ import { surveyAnswers } from './survey-answers';
 import { surveyInvitations } from './survey-invitations';
 import { surveyItem } from './survey-item';
 import { surveys } from './surveys';
+import { synonyms } from './synonyms';
 import { targets } from './targets';
 import { previousTier, tier } from './tier';
 import { webSessions } from './web-sessions';
@@ -84,4 +87,11 @@ function relationshipsOf(facts: readonly TableSpec[]): readonly RelationshipSpec
 }
 
 /** The model, complete. A build keeps the part of it that its data fills (`Star.spec`). */
-export const starSpec: StarSpec = { tables, relationships: relationshipsOf(tables), measures };
+export const starSpec: StarSpec = {
+  tables,
+  relationships: relationshipsOf(tables),
+  measures,
+  roles,
+  perspectives,
+  synonyms,
+};

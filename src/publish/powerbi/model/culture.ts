@@ -1,6 +1,8 @@
 import type { Locale, StarSpec, TableSpec } from '../../../star';
+import { linguisticMetadata } from './linguistics';
 import type { ModelNames } from './names';
 import type { CultureObject, TableTranslation, Translation } from './objects';
+import { roleTranslation, type NamedRole } from './roles';
 import { isHidden, some } from './table';
 import { measureDescription, oneLine, tableDescription } from './texts';
 
@@ -12,16 +14,42 @@ export function otherLocale(locale: Locale): Locale {
   return locale === 'fr' ? 'en' : 'fr';
 }
 
+/** The model in both languages: what its objects are called in the other one, and what people also call them in each. */
+export function cultureObjects(spec: StarSpec, names: ModelNames, roles: readonly NamedRole[]): CultureObject[] {
+  const target = otherLocale(names.locale);
+  const own = spec.synonyms?.length
+    ? [{ name: cultures[names.locale], linguisticMetadata: words(spec, names, names.locale) }]
+    : [];
+  return [...own, translatedCulture(spec, names, roles, target)].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const words = (spec: StarSpec, names: ModelNames, language: Locale): CultureObject['linguisticMetadata'] =>
+  spec.synonyms?.length ? linguisticMetadata(spec, names, language, cultures[language]) : undefined;
+
 /**
  * The model's objects in its other language. Power BI Desktop shows object names only; the service and Excel show these
  * captions to readers of that language. The build language itself gets none: two truths for one name would part ways.
  */
-export function translatedCulture(spec: StarSpec, names: ModelNames): CultureObject {
-  const target = otherLocale(names.locale);
+function translatedCulture(
+  spec: StarSpec,
+  names: ModelNames,
+  roles: readonly NamedRole[],
+  target: Locale,
+): CultureObject {
   return {
     name: cultures[target],
+    linguisticMetadata: words(spec, names, target),
     translations: {
-      model: { name: 'Model', tables: spec.tables.map((table) => tableTranslation(spec, table, names, target)) },
+      model: {
+        name: 'Model',
+        tables: spec.tables.map((table) => tableTranslation(spec, table, names, target)),
+        perspectives: some(
+          (spec.perspectives ?? []).map(({ name, description }) =>
+            translation(name[names.locale], name[target], description[target]),
+          ),
+        ),
+        roles: some(roles.map((role) => roleTranslation(role, names.locale, target))),
+      },
     },
   };
 }

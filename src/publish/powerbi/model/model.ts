@@ -1,10 +1,12 @@
 import { stableGuid } from '../../../common';
 import { headerOf, type CurrencyCode, type StarSpec, type TableSpec } from '../../../star';
-import { cultures, translatedCulture } from './culture';
+import { cultureObjects, cultures } from './culture';
 import type { ModelNames } from './names';
 import type { ExpressionObject, PartitionObject, RelationshipObject, SemanticModel } from './objects';
 import { folderParameter, mText, tableQuery } from './partition';
-import { tableObject } from './table';
+import { perspectiveObject } from './perspectives';
+import { roleObject, type NamedRole } from './roles';
+import { some, tableObject } from './table';
 
 export interface ModelOptions {
   readonly spec: StarSpec;
@@ -13,13 +15,15 @@ export interface ModelOptions {
   readonly embedded: ReadonlyMap<string, string>;
   /** Initial value of the folder parameter; empty for the embedded rows. */
   readonly dataFolder: string;
+  /** Examples of row-level security. */
+  readonly roles?: readonly NamedRole[];
   /** What amounts are in, where it is known. */
   readonly currency?: CurrencyCode;
 }
 
 /** The semantic model of a star, as one language names it. */
 export function semanticModel(options: ModelOptions): SemanticModel {
-  const { spec, names, currency } = options;
+  const { spec, names, currency, roles = [] } = options;
   const culture = cultures[names.locale];
   const tables = spec.tables.map((table) =>
     tableObject(
@@ -41,7 +45,9 @@ export function semanticModel(options: ModelOptions): SemanticModel {
     sourceQueryCulture: culture,
     tables,
     relationships: relationships(spec, names),
-    cultures: [translatedCulture(spec, names)],
+    cultures: cultureObjects(spec, names, roles),
+    perspectives: some((spec.perspectives ?? []).map((each) => perspectiveObject(each, spec, names))),
+    roles: some(roles.map((role) => roleObject(role, names))),
     expressions: [parameter(options)],
     annotations: [
       { name: 'PBI_QueryOrder', value: JSON.stringify([folderParameter, ...tables.map(({ name }) => name)]) },

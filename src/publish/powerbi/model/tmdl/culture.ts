@@ -1,5 +1,5 @@
 import type { CultureObject, ModelTranslation, TableTranslation, Translation } from '../objects';
-import { blocks, documentText, indent, objectName, textValue } from './syntax';
+import { documentText, indent, objectName, textValue } from './syntax';
 
 /** A language’s captions, descriptions, folders and words, in one document. */
 export function cultureDocument({ name, translations, linguisticMetadata }: CultureObject): string {
@@ -12,9 +12,8 @@ export function cultureDocument({ name, translations, linguisticMetadata }: Cult
           `\tcontentType: ${linguisticMetadata.contentType}`,
         ];
   const captions = translations === undefined ? [] : ['translations', ...indent(modelTranslation(translations.model))];
-  const parts = [words, captions].filter((part) => part.length > 0);
-  // The serializer leaves a line before words, and none before captions that stand alone.
-  const lines = words.length === 0 ? captions : ['', ...blocks(...parts)];
+  // The serializer leaves a line before the words of a language, and none before its captions.
+  const lines = words.length === 0 ? captions : [...captions, '', ...words];
   return documentText([`cultureInfo ${objectName(name)}`, ...indent(lines)]);
 }
 
