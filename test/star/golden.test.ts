@@ -195,7 +195,20 @@ describe('the measures of the small shop', () => {
   it('are all known, or blank for a reason', () => {
     const blank = [...measures].filter(([, value]) => value === null).map(([id]) => id);
     // Fifteen months do not hold two full years; a control group of four says nothing.
-    expect(blank).toEqual(['previous_customer_value', 'incremental_orders', 'incremental_sales', 'campaign_return']);
+    expect(blank).toEqual([
+      'revenue_previous_year',
+      'revenue_growth',
+      'revenue_previous_12_months',
+      'revenue_rolling_12_months_growth',
+      'orders_previous_12_months',
+      'orders_rolling_12_months_growth',
+      'active_customers_previous_12_months',
+      'active_customers_rolling_12_months_growth',
+      'previous_customer_value',
+      'incremental_orders',
+      'incremental_sales',
+      'campaign_return',
+    ]);
     // Four customers who came back predict nothing.
     expect(star.prediction?.purchases).toMatchObject({ fitted: false, why: 'few-repeaters' });
     expect(star.prediction?.spend).toMatchObject({ fitted: false, why: 'few-repeaters' });

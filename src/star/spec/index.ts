@@ -31,6 +31,7 @@ import { surveys } from './surveys';
 import { synonyms } from './synonyms';
 import { targets } from './targets';
 import { previousTier, tier } from './tier';
+import { timeCalculation } from './time/calculation-group';
 import { webSessions } from './web-sessions';
 import type { RelationshipSpec, StarSpec, TableSpec } from './types';
 
@@ -94,4 +95,5 @@ export const starSpec: StarSpec = {
   roles,
   perspectives,
   synonyms,
+  calculationGroups: [timeCalculation],
 };

@@ -1,4 +1,5 @@
 import type { Locale, StarSpec, TableSpec } from '../../../star';
+import { calculationGroupTranslation } from './calculation-group';
 import { linguisticMetadata } from './linguistics';
 import type { ModelNames } from './names';
 import type { CultureObject, TableTranslation, Translation } from './objects';
@@ -42,7 +43,10 @@ function translatedCulture(
     translations: {
       model: {
         name: 'Model',
-        tables: spec.tables.map((table) => tableTranslation(spec, table, names, target)),
+        tables: [
+          ...spec.tables.map((table) => tableTranslation(spec, table, names, target)),
+          ...(spec.calculationGroups ?? []).map((group) => calculationGroupTranslation(group, names.locale, target)),
+        ],
         perspectives: some(
           (spec.perspectives ?? []).map(({ name, description }) =>
             translation(name[names.locale], name[target], description[target]),

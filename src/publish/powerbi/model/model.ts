@@ -1,5 +1,6 @@
 import { stableGuid } from '../../../common';
 import { headerOf, type CurrencyCode, type StarSpec, type TableSpec } from '../../../star';
+import { calculationGroupObject } from './calculation-group';
 import { cultureObjects, cultures } from './culture';
 import type { ModelNames } from './names';
 import type { ExpressionObject, PartitionObject, RelationshipObject, SemanticModel } from './objects';
@@ -43,7 +44,7 @@ export function semanticModel(options: ModelOptions): SemanticModel {
     defaultPowerBIDataSourceVersion: 'powerBI_V3',
     discourageImplicitMeasures: true,
     sourceQueryCulture: culture,
-    tables,
+    tables: [...tables, ...(spec.calculationGroups ?? []).map((group) => calculationGroupObject(group, names))],
     relationships: relationships(spec, names),
     cultures: cultureObjects(spec, names, roles),
     perspectives: some((spec.perspectives ?? []).map((each) => perspectiveObject(each, spec, names))),

@@ -9,7 +9,14 @@ export function perspectiveObject(perspective: PerspectiveSpec, spec: StarSpec, 
   return {
     name: perspective.name[names.locale],
     description: oneLine(perspective.description[names.locale]),
-    tables: spec.tables.flatMap((table) => shownOf(table, perspective, spec, names) ?? []),
+    tables: [
+      ...spec.tables.flatMap((table) => shownOf(table, perspective, spec, names) ?? []),
+      // What applies to every measure is of use to every reader.
+      ...(spec.calculationGroups ?? []).map(({ name, column }) => ({
+        name: name[names.locale],
+        columns: [{ name: column.name[names.locale] }],
+      })),
+    ],
   };
 }
 

@@ -8,6 +8,7 @@ import { interactionMeasures } from './interactions';
 import { lifecycleMeasures } from './lifecycle';
 import { predictionMeasures } from './prediction';
 import { onboardingMeasures } from './onboarding';
+import { overTimeMeasures } from './over-time';
 import { paymentMeasures } from './payments';
 import { preferenceMeasures } from './preferences';
 import { profileMeasures } from './profile';
@@ -21,6 +22,7 @@ import { webMeasures } from './web';
 /** Every KPI of the model, one file a folder. */
 export const measures: readonly MeasureSpec[] = [
   ...salesMeasures,
+  ...overTimeMeasures,
   ...customerMeasures,
   ...lifecycleMeasures,
   ...profileMeasures,
