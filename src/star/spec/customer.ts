@@ -142,8 +142,8 @@ export const customer: TableSpec = {
   hierarchies: [
     {
       name: text('Géographie', 'Geography'),
-      description: text('Du pays à la ville.', 'From the country to the city.'),
-      levels: ['country', 'region', 'city'],
+      description: text('Du pays au code postal.', 'From the country to the postal code.'),
+      levels: ['country', 'region', 'city', 'postal_code'],
     },
   ],
 };
