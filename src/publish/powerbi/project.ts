@@ -9,6 +9,7 @@ import { modelDocuments } from './model/model';
 import { modelNames } from './model/names';
 import { oneLine } from './model/syntax';
 import type { JsonObject } from './report/expression';
+import { lookOf, type LookName } from './report/look';
 import { reportDocuments } from './report/report';
 import { embedRows } from './rows';
 
@@ -19,6 +20,8 @@ export interface PowerBiProjectOptions {
   readonly locale: Locale;
   /** The visual's package, a `.pbiviz`. */
   readonly visual: Uint8Array;
+  /** What the report is drawn for; `light` by default. */
+  readonly look?: LookName;
   /** Absolute path of the folder with the Parquet files, which models too large to embed read. */
   readonly dataFolder: string;
 }
@@ -66,6 +69,8 @@ async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise
     currency: star.currency,
     dataFolder: embedded === undefined ? options.dataFolder : '',
   });
+  const look = lookOf(options.look ?? 'light');
+  const subject = { names, visual, asOf: star.asOf, embedded: embedded !== undefined, look };
   return new Map<string, string | Uint8Array>([
     ['.gitignore', '**/.pbi/localSettings.json\n**/.pbi/cache.abf\n'],
     [`${base}.pbip`, jsonText(shortcut(report))],
@@ -73,9 +78,10 @@ async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise
     [`${model}/definition.pbism`, jsonText(modelSettings)],
     ...[...documents].map(([path, text]): [string, string] => [`${model}/definition/${path}`, text]),
     [`${report}/.platform`, jsonText(platform('Report', options.name))],
-    ...[...reportDocuments({ names, visual, asOf: star.asOf, embedded: embedded !== undefined }, model)].map(
-      ([path, content]): [string, string] => [`${report}/${path}`, jsonText(content)],
-    ),
+    ...[...reportDocuments(subject, model)].map(([path, content]): [string, string] => [
+      `${report}/${path}`,
+      jsonText(content),
+    ]),
     ...[...visual.members].map(([path, bytes]): [string, Uint8Array] => [
       `${report}/CustomVisuals/${visual.guid}/${path}`,
       bytes,

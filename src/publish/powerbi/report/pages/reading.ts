@@ -1,51 +1,58 @@
-import { loyaltyClasses, stages, tiers, type Term } from '../../../relationship';
-import type { Locale, Text } from '../../../star';
-import { longDate } from './long-date';
-import { contentWidth, pageGap, pageHeight, pageMargin, type PageSpec } from './page';
-import type { ReportSubject } from './subject';
-import { textBox, type Paragraph } from './textbox';
+import { loyaltyClasses, stages, tiers, type Term } from '../../../../relationship';
+import type { Locale, Text } from '../../../../star';
+import { framedPage } from '../frame';
+import { column, fixed, row } from '../layout';
+import { longDate } from '../long-date';
+import type { Look } from '../look';
+import type { PageSpec } from '../page';
+import type { ReportSubject } from '../subject';
+import { textBox, type Paragraph } from '../tiles/textbox';
 
 const readingTitle: Text = { fr: 'Comment lire', en: 'How to read' };
 
 /** What the pictures mean, with the vocabulary's own definitions. */
-export function readingPage({ names, asOf, embedded }: ReportSubject): PageSpec {
+export function readingPage(subject: ReportSubject): PageSpec | undefined {
+  const { names, asOf, embedded, look } = subject;
   const { locale } = names;
-  const top = 260;
-  const width = (contentWidth - 2 * pageGap) / 3;
-  const columns: [string, Text, readonly Term[]][] = [
+  const texts = [...readingTexts(asOf), ...(embedded ? [] : [movedFiles])].map(({ lead, text }) => ({
+    lead: lead[locale],
+    text: text[locale],
+  }));
+  const families: [string, Text, readonly Term[]][] = [
     ['stages', { fr: 'Les étapes de la relation', en: 'The stages of the relationship' }, stages],
     ['loyalty', { fr: 'Les classes de fidélité', en: 'The loyalty classes' }, loyaltyClasses],
     ['tiers', { fr: 'Les paliers de la pyramide', en: 'The tiers of the pyramid' }, tiers],
   ];
-  return {
-    key: 'reading',
-    title: readingTitle,
-    visuals: [
-      textBox(
-        'reading/views',
-        { x: pageMargin, y: pageMargin, width: contentWidth, height: top - pageMargin - pageGap },
-        [
-          { text: readingTitle[locale], style: 'title' },
-          ...[...readingTexts(asOf), ...(embedded ? [] : [movedFiles])].map(({ lead, text }) => ({
-            lead: lead[locale],
-            text: text[locale],
-          })),
-        ],
-      ),
-      ...columns.map(([key, title, terms], index) =>
-        textBox(
-          `reading/${key}`,
-          { x: pageMargin + index * (width + pageGap), y: top, width, height: pageHeight - pageMargin - top },
-          [{ text: title[locale], style: 'heading' }, ...definitions(terms, locale)],
+  return framedPage(
+    {
+      key: 'reading',
+      title: readingTitle,
+      finding: {
+        fr: 'Ce que veulent dire les images, les classes et les dates.',
+        en: 'What the pictures, the classes and the dates mean.',
+      },
+      choices: false,
+      body: column(
+        fixed(184, textBox('reading/views', texts, look, { height: 420 })),
+        row(
+          ...families.map(([key, title, terms]) =>
+            textBox(
+              `reading/${key}`,
+              [{ text: title[locale], style: 'heading' }, ...definitions(terms, locale, look)],
+              look,
+              { height: 340 },
+            ),
+          ),
         ),
       ),
-    ],
-  };
+    },
+    subject,
+  );
 }
 
-function definitions(terms: readonly Term[], locale: Locale): Paragraph[] {
+function definitions(terms: readonly Term[], locale: Locale, look: Look): Paragraph[] {
   return terms.map((term) => ({
-    mark: term.color.light,
+    mark: look.color(term),
     lead: `${term.name[locale]}.`,
     text: term.definition[locale],
   }));

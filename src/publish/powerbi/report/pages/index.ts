@@ -1,0 +1,32 @@
+import type { PageSpec } from '../page';
+import type { ReportSubject } from '../subject';
+import type { VisualSpec } from '../visual';
+import { overviewPage } from './overview';
+import { readingPage } from './reading';
+import { relationshipPage } from './relationship';
+
+/** The report's pages in the order of their tabs; a builder returns none when the data has nothing for its page. */
+const builders: readonly ((subject: ReportSubject) => PageSpec | undefined)[] = [
+  overviewPage,
+  relationshipPage,
+  readingPage,
+];
+
+/** Every page that this build of the star has something to show on. */
+export function reportPages(subject: ReportSubject): PageSpec[] {
+  const pages = builders.flatMap((build) => build(subject) ?? []);
+  const keys = new Set(pages.map(({ key }) => key));
+  return pages.map((page) => ({
+    ...page,
+    visuals: page.visuals.flatMap((visual) => withoutDeadEnds(visual, keys)),
+  }));
+}
+
+/** Leaves out what leads to a page that this build does not have. */
+function withoutDeadEnds(visual: VisualSpec, pages: ReadonlySet<string>): VisualSpec[] {
+  const { action, tooltipPage, ...rest } = visual;
+  if (action?.type === 'PageNavigation' && !pages.has(action.page)) return [];
+  return [
+    { ...rest, action, tooltipPage: tooltipPage !== undefined && pages.has(tooltipPage) ? tooltipPage : undefined },
+  ];
+}
