@@ -1,6 +1,7 @@
 import { starSpec, type Locale } from '../../../star';
 import { readCustomVisual } from '../../powerbi/custom-visual';
 import { modelNames } from '../../powerbi/model/names';
+import { lookOf } from '../../powerbi/report/look';
 import { reportDocuments } from '../../powerbi/report/report';
 import { reportGuide } from './guide';
 
@@ -15,6 +16,6 @@ const asOf = '2025-12-31';
  */
 export function completeReportGuide(locale: Locale, visual: Uint8Array): Map<string, string> {
   const names = modelNames(starSpec, locale);
-  const subject = { names, visual: readCustomVisual(visual), asOf, embedded: true };
+  const subject = { names, visual: readCustomVisual(visual), asOf, embedded: true, look: lookOf('light') };
   return reportGuide(reportDocuments(subject, 'Relata.SemanticModel'), { locale, spec: starSpec });
 }

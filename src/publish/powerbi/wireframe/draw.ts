@@ -57,8 +57,8 @@ function desktopPicture(page: WirePage, report: Report): string {
 }
 
 function mobilePicture(page: WirePage, report: Report): string | undefined {
-  const placed = page.visuals.flatMap((visual) =>
-    visual.mobile === undefined ? [] : [{ visual, box: visual.mobile }],
+  const placed = page.visuals.flatMap(({ mobile, ...visual }) =>
+    mobile === undefined ? [] : [{ visual: { ...visual, objects: mobile.objects }, box: mobile.box }],
   );
   if (placed.length === 0) return undefined;
   const height = Math.max(...placed.map(({ box }) => box.y + box.height)) + 8;

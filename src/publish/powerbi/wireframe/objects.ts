@@ -67,3 +67,9 @@ export function dataColors(objects: Objects): DataColors {
   }
   return { members, measures };
 }
+
+/** The constant of a property where the object is about one measure, given by its reference; none without it. */
+export function textAbout(objects: Objects, object: string, property: string, reference: string): string | undefined {
+  const about = (objects[object] ?? []).filter((raw) => entrySchema.parse(raw).selector?.metadata === reference);
+  return literalText({ [object]: about }, object, property);
+}

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { drawingTheme } from '../../../common';
+import { drawingTheme, inkOn } from '../../../common';
 import { stages } from '../../../relationship';
 import type { ReportFiles } from './read';
 
 /** The colours of a picture, taken from the report's own theme. */
 export interface Palette {
+  readonly name: 'light' | 'dark';
   readonly page: string;
   readonly around: string;
   readonly card: string;
@@ -43,8 +44,10 @@ export function paletteOf(files: ReportFiles): Palette {
   const page = theme.visualStyles.page?.['*'];
   const first = (list: z.infer<typeof solid>[] | undefined): string | undefined => list?.[0]?.color.solid.color;
   const around = first(page?.outspace) ?? drawingTheme.grid;
+  const ground = first(page?.background) ?? theme.background;
   return {
-    page: first(page?.background) ?? theme.background,
+    name: inkOn(ground) === drawingTheme.ink ? 'light' : 'dark',
+    page: ground,
     around,
     card: first(visual?.background) ?? theme.background,
     ink: theme.foreground,

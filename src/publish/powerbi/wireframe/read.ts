@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { questionAnnotation } from '../report/page';
 import type { Box } from '../report/visual';
 import { literalText, type Objects } from './objects';
 
@@ -28,8 +29,8 @@ export interface WireVisual {
   readonly container: Objects;
   /** Kept in the page but not shown until a bookmark shows it. */
   readonly hidden: boolean;
-  /** Where the phone layout puts it; absent when it leaves the visual out. */
-  readonly mobile?: Box;
+  /** Where and how the phone layout shows it; absent when it leaves the visual out. */
+  readonly mobile?: { readonly box: Box; readonly objects: Objects };
 }
 
 /** What a page is for: a tab, or what appears over another page or is reached from it. */
@@ -46,9 +47,6 @@ export interface WirePage {
   /** In the order of the keyboard. */
   readonly visuals: readonly WireVisual[];
 }
-
-/** A page’s annotation that holds the question it answers. */
-export const questionAnnotation = 'Relata_Question';
 
 const objectsSchema = z.record(z.string(), z.array(z.looseObject({})));
 const positionSchema = z.looseObject({
@@ -91,7 +89,7 @@ const visualSchema = z.looseObject({
     })
     .optional(),
 });
-const mobileSchema = z.looseObject({ position: positionSchema });
+const mobileSchema = z.looseObject({ position: positionSchema, objects: objectsSchema.default({}) });
 const pageSchema = z.looseObject({
   name: z.string(),
   displayName: z.string(),
@@ -170,14 +168,16 @@ function readVisual(
       objects,
       container,
       hidden: isHidden,
-      mobile: phone === undefined ? undefined : mobileBox(phone),
+      mobile: phone === undefined ? undefined : readMobile(phone, objects),
     },
   ];
 }
 
-function mobileBox(phone: unknown): Box {
-  const { x, y, width, height } = mobileSchema.parse(phone).position;
-  return { x, y, width, height };
+/** A phone keeps the formatting of the page, object by object, where it has none of its own. */
+function readMobile(phone: unknown, onPage: Objects): NonNullable<WireVisual['mobile']> {
+  const { position, objects } = mobileSchema.parse(phone);
+  const { x, y, width, height } = position;
+  return { box: { x, y, width, height }, objects: { ...onPage, ...objects } };
 }
 
 function readField(role: string, { field, queryRef, displayName }: z.infer<typeof projectionSchema>): WireField {

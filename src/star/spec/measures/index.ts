@@ -1,8 +1,10 @@
 import type { MeasureSpec } from '../types';
 import { campaignEffectMeasures } from './campaign-effects';
+import { campaignFunnelMeasures } from './campaign-funnel';
 import { campaignMeasures } from './campaigns';
 import { clubMeasures } from './club';
 import { customerMeasures } from './customers';
+import { dataQualityMeasures } from './data-quality';
 import { dealMeasures } from './deals';
 import { interactionMeasures } from './interactions';
 import { lifecycleMeasures } from './lifecycle';
@@ -26,6 +28,7 @@ export const measures: readonly MeasureSpec[] = [
   ...profileMeasures,
   ...predictionMeasures,
   ...campaignMeasures,
+  ...campaignFunnelMeasures,
   ...campaignEffectMeasures,
   ...satisfactionMeasures,
   ...questionnaireMeasures,
@@ -38,4 +41,5 @@ export const measures: readonly MeasureSpec[] = [
   ...onboardingMeasures,
   ...clubMeasures,
   ...dealMeasures,
+  ...dataQualityMeasures,
 ];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCustomVisual } from '../../../../src/publish/powerbi/custom-visual';
 import { modelNames } from '../../../../src/publish/powerbi/model/names';
+import { lookOf, type LookName } from '../../../../src/publish/powerbi/report/look';
 import { reportDocuments } from '../../../../src/publish/powerbi/report/report';
 import { wireframes, type Wireframe, type WireVisual } from '../../../../src/publish/powerbi/wireframe';
 import { visualKinds } from '../../../../src/publish/docs/report/words';
@@ -10,11 +11,10 @@ import { hostileTexts } from '../../fixture';
 import { fakeGuid, fakeVisual } from '../fake-visual';
 import { lintSvg } from './svg-lint';
 
-const completeReport = (locale: Locale): Map<string, unknown> =>
-  reportDocuments(
-    { names: modelNames(starSpec, locale), visual: readCustomVisual(fakeVisual()), asOf: '2025-12-31', embedded: true },
-    'Model',
-  );
+function completeReport(locale: Locale, look: LookName = 'light'): Map<string, unknown> {
+  const subject = { names: modelNames(starSpec, locale), visual: readCustomVisual(fakeVisual()), look: lookOf(look) };
+  return reportDocuments({ ...subject, asOf: '2025-12-31', embedded: true }, 'Model');
+}
 
 const pageFiles = 'definition/pages';
 

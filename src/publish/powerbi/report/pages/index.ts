@@ -1,15 +1,29 @@
 import type { PageSpec } from '../page';
 import type { ReportSubject } from '../subject';
 import type { VisualSpec } from '../visual';
+import { campaignsPage } from './campaigns';
+import { cartsPage } from './carts';
+import { clubPage } from './club';
 import { overviewPage } from './overview';
+import { pipelinePage } from './pipeline';
+import { qualityPage } from './quality';
 import { readingPage } from './reading';
 import { relationshipPage } from './relationship';
+import { rulesPage } from './rules';
+import { subscriptionsPage } from './subscriptions';
 
 /** The report's pages in the order of their tabs; a builder returns none when the data has nothing for its page. */
 const builders: readonly ((subject: ReportSubject) => PageSpec | undefined)[] = [
   overviewPage,
   relationshipPage,
+  campaignsPage,
+  pipelinePage,
+  subscriptionsPage,
+  cartsPage,
+  clubPage,
+  qualityPage,
   readingPage,
+  rulesPage,
 ];
 
 /** Every page that this build of the star has something to show on. */

@@ -133,7 +133,7 @@ export const funnel: Skeleton = (sketch) => {
   const left = Math.min(width * 0.38, Math.max(60, ...steps.map(({ name }) => textWidth(name, 11) + 14)));
   const step = height / Math.max(1, steps.length);
   const middle = left + (width - left) / 2;
-  return steps.flatMap(({ name, color }, index) => {
+  const drawn = steps.flatMap(({ name, color }, index) => {
     const size = (width - left - 8) * 0.98 * 0.66 ** index;
     const y = step * index + 3;
     const number = Math.min(34, size * 0.7);
@@ -148,7 +148,9 @@ export const funnel: Skeleton = (sketch) => {
         fill: inkOn(color),
         'fill-opacity': '0.55',
       }),
+      ...(name === '' ? [block(left - 50, y + step / 2 - 6, 38, 6, palette.grid)] : []),
       ...words(left - 12, y + step / 2 + 1, left - 12, name, { size: 11, anchor: 'end', color: palette.second }),
     ];
   });
+  return [...drawn, ...axisName(sketch, parts.category)];
 };

@@ -79,19 +79,17 @@ export const button: Skeleton = ({ visual, width, height, palette }) => {
       : (literalColor(visual.objects, 'outline', 'lineColor') ?? palette.accent);
   const ink = literalColor(visual.objects, 'text', 'fontColor') ?? (fill === undefined ? palette.accent : inkOn(fill));
   const text = literalText(visual.objects, 'text', 'text') ?? visual.title ?? '';
-  const arrow = literalText(visual.objects, 'icon', 'shapeType') === 'back' || text === '';
+  const back = literalText(visual.objects, 'icon', 'shapeType') === 'back';
+  const arrow = element('path', {
+    d: `M${back && text !== '' ? 22 : width / 2 + 6},${height / 2}h-12m5,-5l-5,5l5,5`,
+    fill: 'none',
+    stroke: ink,
+    'stroke-width': 2,
+  });
   return [
     frame(0.75, 0.75, width - 1.5, height - 1.5, outline, fill ?? 'none', 4),
-    ...(arrow
-      ? [
-          element('path', {
-            d: `M${width / 2 + 6},${height / 2}h-12m5,-5l-5,5l5,5`,
-            fill: 'none',
-            stroke: ink,
-            'stroke-width': 2,
-          }),
-        ]
-      : words(width / 2, height / 2 + 4, width - 8, text, { size: 12, bold: true, anchor: 'middle', color: ink })),
+    ...(back || text === '' ? [arrow] : []),
+    ...words(width / 2, height / 2 + 4, width - 8, text, { size: 12, bold: true, anchor: 'middle', color: ink }),
   ];
 };
 

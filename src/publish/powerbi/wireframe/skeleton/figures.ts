@@ -1,4 +1,6 @@
-import { wrapped } from '../words';
+import { textAbout } from '../objects';
+import { textWidth, wrapped } from '../words';
+import type { WireField } from '../read';
 import { block, chance, element, fieldsOf, label, line, words, type Sketch, type Skeleton } from './sketch';
 
 const labelSize = 12;
@@ -11,11 +13,11 @@ export const cards: Skeleton = (sketch) => {
   const columns = columnsOf(sketch, fields.length);
   const rows = Math.ceil(fields.length / columns);
   const cell = { width: width / columns, height: height / rows };
-  return fields.flatMap(({ name }, index) => {
+  return fields.flatMap((field, index) => {
     const x = (index % columns) * cell.width;
     const y = Math.floor(index / columns) * cell.height;
     const rule = index % columns === 0 ? [] : [line(x, y + 4, x, y + cell.height - 4, palette.grid)];
-    return [...rule, ...figure(sketch, name, { x: x + 8, y, width: cell.width - 16, height: cell.height })];
+    return [...rule, ...figure(sketch, field, { x: x + 8, y, width: cell.width - 16, height: cell.height })];
   });
 };
 
@@ -34,22 +36,27 @@ interface Cell {
   readonly height: number;
 }
 
-function figure({ palette, visual }: Sketch, name: string, { x, y, width, height }: Cell): string[] {
+/** A name, the room of its value, and below it what the value is held against. */
+function figure({ palette, visual }: Sketch, { name, reference }: WireField, { x, y, width, height }: Cell): string[] {
+  const against = textAbout(visual.objects, 'referenceLabelTitle', 'titleText', reference);
   const value = Math.min(22, Math.max(10, height * 0.3));
   const lines = wrapped(name, width, labelSize);
   const shown = lines.length > 2 ? [lines[0] ?? '', lines.slice(1).join(' ')] : lines;
-  const top = y + Math.max(2, (height - shown.length * lineHeight - 6 - value) / 2);
+  const below = against === undefined ? 0 : lineHeight + 4;
+  const top = y + Math.max(2, (height - shown.length * lineHeight - 6 - value - below) / 2);
+  const under = top + shown.length * lineHeight + 4 + value;
+  const style = { size: 11, color: palette.second };
   return [
     ...shown.flatMap((text, index) =>
       words(x, top + 11 + index * lineHeight, width, text, { size: labelSize, color: palette.second }),
     ),
-    block(
-      x,
-      top + shown.length * lineHeight + 4,
-      Math.min(width * 0.9, 48 + 40 * chance(visual.id + name)),
-      value,
-      palette.ghost,
-    ),
+    block(x, under - value, Math.min(width * 0.9, 48 + 40 * chance(visual.id + name)), value, palette.ghost),
+    ...(against === undefined
+      ? []
+      : [
+          ...words(x, under + lineHeight, width, against, style),
+          block(x + textWidth(against, 11) + 8, under + lineHeight - 7, 30, 6, palette.grid),
+        ]),
   ];
 }
 

@@ -38,7 +38,7 @@ export function relationshipVisual(locale: Locale): Skeleton {
 /** The name of a class, its colour, and a bar where its number will stand. */
 function head(term: Term, x: number, y: number, width: number, { palette, locale }: Panel): string[] {
   return [
-    element('circle', { cx: x + 5, cy: y + 8, r: 4.5, fill: term.color.light }),
+    element('circle', { cx: x + 5, cy: y + 8, r: 4.5, fill: term.color[palette.name] }),
     ...words(x + 15, y + 12, width - 15, term.short[locale], { size: 12, bold: true, color: palette.ink }),
     block(x, y + 21, Math.min(44, width * 0.5), 14, palette.ghost),
   ];
@@ -53,9 +53,9 @@ function lifecycle(panel: Panel): string[] {
   const bands = stages.flatMap((term, index) => {
     const left = x + index * room + 1.5;
     return [
-      rectangle(left, y, room - 3, 3, term.color.light),
+      rectangle(left, y, room - 3, 3, term.color[palette.name]),
       ...head(term, left + 2, y + 8, room - 6, panel),
-      rectangle(left, top, room - 3, bottom - top, term.color.light, tint),
+      rectangle(left, top, room - 3, bottom - top, term.color[palette.name], tint),
     ];
   });
   const steps = Array.from({ length: 41 }, (_, index) => index / 40);
@@ -73,7 +73,11 @@ function lifecycle(panel: Panel): string[] {
       const spread = 0.3 * (two - 0.5);
       const value = Math.min(0.97, Math.max(0.03, level(at) + spread));
       const stage = stages[Math.min(stages.length - 1, Math.floor(at * stages.length))];
-      return { x: x + at * width, y: bottom - value * (bottom - top), color: stage?.color.light ?? palette.ghost };
+      return {
+        x: x + at * width,
+        y: bottom - value * (bottom - top),
+        color: stage?.color[palette.name] ?? palette.ghost,
+      };
     }),
     element('polygon', { points: band.join(' '), fill: palette.second, 'fill-opacity': '0.14' }),
     element('path', { d: curve, fill: 'none', stroke: palette.card, 'stroke-width': 6 }),
@@ -100,14 +104,14 @@ function loyalty(panel: Panel): string[] {
     const terms = loyaltyClasses.filter(({ code }) => (codes as readonly string[]).includes(code));
     const room = half.x / terms.length;
     return [
-      rectangle(left, upper, half.x, half.y, terms[0]?.color.light ?? palette.grid, tint),
+      rectangle(left, upper, half.x, half.y, terms[0]?.color[palette.name] ?? palette.grid, tint),
       ...terms.flatMap((term, index) =>
         head(term, left + index * room + 2, row === 0 ? y + 4 : bottom + 8, room - 8, panel),
       ),
       ...dots(`loyalty/${codes.join('/')}`, 16, (one, two, three) => ({
         x: left + 8 + one * (half.x - 16),
         y: upper + 8 + two * (half.y - 16),
-        color: terms[Math.floor(three * terms.length)]?.color.light ?? palette.ghost,
+        color: terms[Math.floor(three * terms.length)]?.color[palette.name] ?? palette.ghost,
       })),
     ];
   });
@@ -145,8 +149,8 @@ function pyramid(panel: Panel): string[] {
     return [
       element('polygon', {
         points: corners.map(([cx, cy]) => `${tenth(cx)},${tenth(cy)}`).join(' '),
-        fill: term.color.light,
-        ...(empty ? { 'fill-opacity': '0.18', stroke: term.color.light, 'stroke-dasharray': '4 3' } : {}),
+        fill: term.color[palette.name],
+        ...(empty ? { 'fill-opacity': '0.18', stroke: term.color[palette.name], 'stroke-dasharray': '4 3' } : {}),
       }),
       line(reach, centre, left - 6, centre, palette.line),
       ...words(left, centre - 4, legend, term.plural[locale], { size: 12, bold: true, color: palette.ink }),

@@ -92,13 +92,7 @@ export const matrix: Skeleton = (sketch) => {
   ];
   const under = rowHeight + 9 + (headLines(head.name, first - 10).length - 1) * headLeading;
   const heads = Array.from({ length: members }, (_, index) =>
-    block(
-      first + room * (index + 1) - 6 - Math.min(60, room * 0.6),
-      rowHeight + 9,
-      Math.min(60, room * 0.6),
-      7,
-      palette.line,
-    ),
+    block(first + room * (index + 1) - 6 - Math.min(60, room * 0.6), under, Math.min(60, room * 0.6), 7, palette.line),
   );
   const subject = values.map(({ name }) => name).join(', ');
   return [
