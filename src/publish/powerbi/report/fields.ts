@@ -1,3 +1,4 @@
+import type { Text } from '../../../star';
 import type { ModelNames } from '../model/names';
 import type { Json, JsonObject } from './expression';
 
@@ -7,7 +8,7 @@ export type FieldId = { readonly table: string; readonly column: string } | { re
 /** A field as one visual shows it. */
 export type Binding = FieldId & {
   /** What this visual calls the field, where the model's own name would be too long. */
-  readonly label?: string;
+  readonly label?: Text;
 };
 
 /** Whether this build of the star has the field: tables without data, and what needs them, are left out of it. */
@@ -45,7 +46,7 @@ export function fieldName(names: ModelNames, field: FieldId): string {
 
 /** What one visual calls the field. */
 export function shownName(names: ModelNames, field: Binding): string {
-  return field.label ?? fieldName(names, field);
+  return field.label?.[names.locale] ?? fieldName(names, field);
 }
 
 /** The fields that this build of the star has. */
@@ -79,7 +80,7 @@ function projection(names: ModelNames, field: Binding, taken: Set<string>): Json
     field: fieldExpression(names, field),
     queryRef: queryReference(names, field),
     nativeQueryRef: reference,
-    ...(field.label === undefined ? {} : { displayName: field.label }),
+    ...(field.label === undefined ? {} : { displayName: name }),
     ...(kind === 'Column' ? { active: true } : {}),
   };
 }

@@ -60,18 +60,41 @@ function pageTitle({ key, title, finding }: FramedPage, { names, look }: ReportS
 }
 
 const backText: Text = { fr: 'Retour', en: 'Back' };
-const resetText: Text = { fr: 'Tout effacer', en: 'Clear all' };
+const clearText: Text = { fr: 'Tout effacer', en: 'Clear all' };
+const clearAltText: Text = {
+  fr: 'Efface les choix de période et de clients',
+  en: 'Clears the choices of period and customers',
+};
+const backAltText: Text = { fr: 'Retour à la page d’où vous venez', en: 'Back to the page that you came from' };
 
 function controls({ key, kind, choices = true }: FramedPage, subject: ReportSubject): Part[] {
   if (kind === 'drillthrough') {
-    return [fixed(120, centred(button(`${key}/back`, backText, { type: 'Back' }, subject, 'back')))];
+    return [
+      fixed(
+        120,
+        centred(
+          button(
+            { key: `${key}/back`, text: backText, altText: backAltText, action: { type: 'Back' }, icon: 'back' },
+            subject,
+          ),
+        ),
+      ),
+    ];
   }
   if (!choices) return [];
   const slicers = [periodSlicer(key, subject.names), ...segmentSlicers(key, subject.names)];
   if (slicers.every((slicer) => slicer === undefined)) return [];
   return [
     ...slicers.map((slicer) => fixed(144, slicer)),
-    fixed(104, centred(button(`${key}/clear`, resetText, { type: 'ClearAllSlicers' }, subject))),
+    fixed(
+      104,
+      centred(
+        button(
+          { key: `${key}/clear`, text: clearText, altText: clearAltText, action: { type: 'ClearAllSlicers' } },
+          subject,
+        ),
+      ),
+    ),
   ];
 }
 
@@ -83,7 +106,7 @@ function centred(content: Content): Content {
 /** A row of buttons, one for each view that the page has under a name. */
 export function viewButtons(bookmarks: readonly BookmarkSpec[], subject: ReportSubject): Part {
   const buttons = bookmarks.map(({ key, title }) =>
-    fixed(168, button(`${key}/button`, title, { type: 'Bookmark', bookmark: key }, subject)),
+    fixed(168, button({ key: `${key}/button`, text: title, action: { type: 'Bookmark', bookmark: key } }, subject)),
   );
   return fixed(32, bookmarks.length === 0 ? undefined : row(...buttons));
 }

@@ -4,8 +4,13 @@ import type { VisualSpec } from '../visual';
 import { campaignsPage } from './campaigns';
 import { cartsPage } from './carts';
 import { clubPage } from './club';
+import { customerCardPage } from './customer-card';
+import { customerTooltipPage } from './customer-tooltip';
+import { customersPage } from './customers';
+import { loyaltyPage } from './loyalty';
 import { overviewPage } from './overview';
 import { pipelinePage } from './pipeline';
+import { portfolioPage } from './portfolio';
 import { qualityPage } from './quality';
 import { readingPage } from './reading';
 import { relationshipPage } from './relationship';
@@ -16,6 +21,9 @@ import { subscriptionsPage } from './subscriptions';
 const builders: readonly ((subject: ReportSubject) => PageSpec | undefined)[] = [
   overviewPage,
   relationshipPage,
+  loyaltyPage,
+  portfolioPage,
+  customersPage,
   campaignsPage,
   pipelinePage,
   subscriptionsPage,
@@ -24,6 +32,8 @@ const builders: readonly ((subject: ReportSubject) => PageSpec | undefined)[] = 
   qualityPage,
   readingPage,
   rulesPage,
+  customerCardPage,
+  customerTooltipPage,
 ];
 
 /** Every page that this build of the star has something to show on. */

@@ -1,25 +1,22 @@
 import { loyaltyClasses, stages } from '../../../../relationship';
+import { hasSurveys } from '../customer';
 import { framedPage } from '../frame';
 import { column, row } from '../layout';
 import { longDate } from '../long-date';
 import type { PageSpec } from '../page';
 import type { ReportSubject } from '../subject';
-import { keyFigures, type Figure } from '../tiles/cards';
+import { keyFigures, type Comparison, type Figure } from '../tiles/cards';
 import { chart } from '../tiles/charts';
 
+const target = (measure: string): Comparison => ({ measure, label: { fr: 'Objectif', en: 'Target' } });
+
 const figures: readonly Figure[] = [
-  {
-    measure: 'revenue',
-    against: [{ measure: 'revenue_target', label: { fr: 'Objectif', en: 'Target' } }],
-  },
+  { measure: 'revenue', against: [target('revenue_target')] },
   { measure: 'customers_in_relationship' },
-  {
-    measure: 'new_customers',
-    against: [{ measure: 'new_customers_target', label: { fr: 'Objectif', en: 'Target' } }],
-  },
+  { measure: 'new_customers', against: [target('new_customers_target')] },
   { measure: 'loyalty_rate' },
   { measure: 'average_basket' },
-  { measure: 'satisfaction' },
+  { measure: 'satisfaction_share' },
   { measure: 'nps' },
 ];
 
@@ -31,13 +28,13 @@ export function overviewPage(subject: ReportSubject): PageSpec | undefined {
       key: 'overview',
       title: { fr: 'Vue d’ensemble', en: 'Overview' },
       finding: {
-        fr: `Ce que les clients apportent, où en est la relation avec eux, et s’ils y sont attachés. Les données vont jusqu’au ${longDate(asOf, 'fr')}.`,
-        en: `What customers bring, where the relationship with them stands, and whether they hold to it. The data reach ${longDate(asOf, 'en')}.`,
+        fr: `Ce que les clients apportent, et où en est la relation avec eux. Les données vont jusqu’au ${longDate(asOf, 'fr')}.`,
+        en: `What customers bring, and where the relationship with them stands. The data reach ${longDate(asOf, 'en')}.`,
       },
       body: column(
         keyFigures('overview/figures', figures, names),
         row(revenueByMonth(subject), stageMix(subject)),
-        row(loyaltyMix(subject), tierMix(subject)),
+        row(hasSurveys(names) ? loyaltyMix(subject) : undefined, tierMix(subject)),
       ),
     },
     subject,
@@ -50,7 +47,7 @@ const revenueByMonth = (subject: ReportSubject) =>
       key: 'overview/revenue',
       type: 'lineChart',
       title: { fr: 'Chiffre d’affaires par mois', en: 'Revenue by month' },
-      category: { table: 'date', column: 'month' },
+      category: { table: 'date', column: 'month_start' },
       measures: [{ measure: 'revenue_target' }, { measure: 'revenue' }],
     },
     subject,

@@ -3,13 +3,19 @@ import { defaultSelector, literal, properties, solid, type JsonObject } from '..
 import type { ReportSubject } from '../subject';
 import type { Action, Tile } from '../visual';
 
+export interface ButtonSpec {
+  readonly key: string;
+  readonly text: Text;
+  /** What it does, where the text alone does not tell a screen reader enough. */
+  readonly altText?: Text;
+  readonly action: Action;
+  readonly icon?: 'blank' | 'back';
+}
+
 /** A button that says what it does. */
 export function button(
-  key: string,
-  text: Text,
-  action: Action,
+  { key, text, altText, action, icon = 'blank' }: ButtonSpec,
   { names, look }: ReportSubject,
-  icon: 'blank' | 'back' | 'reset' = 'blank',
 ): Tile {
   const shown = text[names.locale];
   return {
@@ -17,7 +23,7 @@ export function button(
     type: 'actionButton',
     padding: 0,
     framed: false,
-    altText: shown,
+    altText: altText?.[names.locale] ?? shown,
     action,
     phone: { height: 40, half: true },
     objects: {

@@ -1,19 +1,21 @@
 import type { Text } from '../../../../star';
+import { colon } from '../../../words';
 import type { ModelNames } from '../../model/names';
 import { literal, properties } from '../expression';
 import { hasField, present, type FieldId } from '../fields';
 import type { Tile } from '../visual';
 
+const choice: Text = { fr: 'Choix', en: 'Choice' };
 const everywhere: Text = { fr: 'commun à toutes les pages', en: 'the same on all pages' };
 
 /** Room that a slicer needs: its heading and the closed list. */
 export const slicerHeight = 76;
 
-/** A list of choices that holds on every page; none when this build of the star lacks its fields. */
+/** A list of choices; none when this build of the star lacks its fields. With a group, the choice holds on every page. */
 function slicer(
   key: string,
   label: string,
-  group: string,
+  group: string | undefined,
   fields: readonly FieldId[],
   names: ModelNames,
 ): Tile | undefined {
@@ -22,9 +24,9 @@ function slicer(
   return {
     key,
     type: 'slicer',
-    altText: `${label} (${everywhere[names.locale]})`,
+    altText: `${choice[names.locale]}${colon[names.locale]} ${label}${group === undefined ? '' : ` (${everywhere[names.locale]})`}`,
     roles: { Values: found },
-    syncGroup: group,
+    ...(group === undefined ? {} : { syncGroup: group }),
     phone: { height: slicerHeight, half: true },
     objects: {
       data: properties({ mode: literal.text('Dropdown') }),
@@ -55,4 +57,17 @@ export function segmentSlicers(page: string, names: ModelNames): Tile[] {
     const tile = slicer(`${page}/${column}`, label, column, [{ table: 'customer', column }], names);
     return tile === undefined ? [] : [tile];
   });
+}
+
+/** A list of choices for one page alone; it can be searched, because it may be long. */
+export function localSlicer(
+  key: string,
+  field: Extract<FieldId, { table: string }>,
+  names: ModelNames,
+): Tile | undefined {
+  if (!hasField(names, field)) return undefined;
+  const tile = slicer(key, names.columnName(field.table, field.column), undefined, [field], names);
+  return (
+    tile && { ...tile, objects: { ...tile.objects, general: properties({ selfFilterEnabled: literal.boolean(true) }) } }
+  );
 }
