@@ -32,8 +32,8 @@ export function phoneLayout(visuals: readonly VisualSpec[]): Map<VisualSpec, Box
     if (phone === 'hidden') continue;
     const height = phone?.height ?? heights[visual.type] ?? defaultHeight;
     const beside = phone?.half === true;
-    if (beside && waiting?.height === height) {
-      boxes.set(visual, { ...waiting, x: margin + half + space });
+    if (beside && waiting !== undefined && waiting.height >= height) {
+      boxes.set(visual, { ...waiting, x: margin + half + space, height });
       waiting = undefined;
       continue;
     }
