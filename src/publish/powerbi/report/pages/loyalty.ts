@@ -1,5 +1,5 @@
 import { loyaltyClasses } from '../../../../relationship';
-import { customerTooltip, hasSurveys } from '../customer';
+import { hasSurveys } from '../customer';
 import { framedPage, viewButtons } from '../frame';
 import { column, fixed, row } from '../layout';
 import type { PageSpec } from '../page';
@@ -37,7 +37,7 @@ export function loyaltyPage(subject: ReportSubject): PageSpec | undefined {
         viewButtons(views.bookmarks, subject),
         keyFigures('loyalty/figures', figures, names),
         row(
-          fixed(776, relataVisual('loyalty/visual', 'loyalty', subject, customerTooltip)),
+          fixed(776, relataVisual('loyalty/visual', 'loyalty', subject)),
           column(valueByClass(subject), attitudes(subject)),
         ),
       ),

@@ -1,4 +1,3 @@
-import { customerTooltip } from '../customer';
 import { framedPage } from '../frame';
 import { column, fixed, row } from '../layout';
 import type { PageSpec } from '../page';
@@ -35,7 +34,7 @@ export function portfolioPage(subject: ReportSubject): PageSpec | undefined {
       body: column(
         keyFigures('portfolio/figures', figures, subject.names),
         row(
-          fixed(776, relataVisual('portfolio/visual', 'pyramid', subject, customerTooltip)),
+          fixed(776, relataVisual('portfolio/visual', 'pyramid', subject)),
           column(shares(subject), migration(subject)),
         ),
       ),

@@ -1,5 +1,4 @@
 import { stages } from '../../../../relationship';
-import { customerTooltip } from '../customer';
 import { framedPage, viewButtons } from '../frame';
 import { column, fixed, row } from '../layout';
 import type { PageSpec } from '../page';
@@ -36,7 +35,7 @@ export function relationshipPage(subject: ReportSubject): PageSpec | undefined {
         viewButtons(views.bookmarks, subject),
         keyFigures('relationship/figures', figures, names),
         row(
-          fixed(776, relataVisual('relationship/visual', 'lifecycle', subject, customerTooltip)),
+          fixed(776, relataVisual('relationship/visual', 'lifecycle', subject)),
           column(stagesByMonth(subject), migration(subject)),
         ),
       ),
