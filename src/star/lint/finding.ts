@@ -31,6 +31,7 @@ export const lintRules = [
   'relationship-inactive',
   'table-unrelated',
   'snowflake',
+  'calculation-group',
   'measure-home',
   'measure-duplicate',
   'measure-alias',

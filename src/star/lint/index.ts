@@ -3,6 +3,7 @@
  * written. Names and formulas differ by language, so each language is checked on its own. Pure.
  */
 import type { Locale, StarSpec } from '../spec/types';
+import { checkCalculationGroups } from './calculation-groups';
 import { checkColumns } from './columns';
 import { checkPractices } from './dax/practices';
 import { checkReferences } from './dax/references';
@@ -35,6 +36,7 @@ export function lintStar(
     ...checkStructure(model),
     ...checkRelationships(model),
     ...checkColumns(model),
+    ...checkCalculationGroups(model),
     ...checkMeasures(model),
     ...checkSyntax(model),
     ...checkReferences(model),

@@ -19,6 +19,7 @@ import { onboardingSteps } from './onboarding-steps';
 import { payments } from './payments';
 import { product } from './product';
 import { relationship } from './relationship';
+import { rfm } from './rfm';
 import { sales } from './sales';
 import { previousStage, stage } from './stage';
 import { subscriptionMonths } from './subscription-months';
@@ -27,7 +28,9 @@ import { surveyInvitations } from './survey-invitations';
 import { surveyItem } from './survey-item';
 import { surveys } from './surveys';
 import { targets } from './targets';
+import { tenure } from './tenure';
 import { previousTier, tier } from './tier';
+import { timeCalculation } from './time/calculation-group';
 import { webSessions } from './web-sessions';
 import type { RelationshipSpec, StarSpec, TableSpec } from './types';
 
@@ -47,6 +50,8 @@ const tables: readonly TableSpec[] = [
   loyalty,
   tier,
   previousTier,
+  tenure,
+  rfm,
   sales,
   payments,
   targets,
@@ -84,4 +89,9 @@ function relationshipsOf(facts: readonly TableSpec[]): readonly RelationshipSpec
 }
 
 /** The model, complete. A build keeps the part of it that its data fills (`Star.spec`). */
-export const starSpec: StarSpec = { tables, relationships: relationshipsOf(tables), measures };
+export const starSpec: StarSpec = {
+  tables,
+  relationships: relationshipsOf(tables),
+  measures,
+  calculationGroups: [timeCalculation],
+};

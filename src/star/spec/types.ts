@@ -85,11 +85,39 @@ export interface MeasureSpec {
   readonly sql: string;
 }
 
+/** What a calculation group does to whichever measure it meets. */
+export interface CalculationItemSpec {
+  readonly id: string;
+  /** Unique within the group, in both languages. */
+  readonly name: Text;
+  readonly description: Text;
+  /** Speaks of the measure as SELECTEDMEASURE (). */
+  readonly dax: (names: DaxNames) => string;
+  /** How results are shown where it is not as the measure itself is: a change in percent bears its sign. */
+  readonly format?: 'signed-percent';
+}
+
+/** Calculations to choose from, that apply to every measure alike; a table of the model without rows in the star. */
+export interface CalculationGroupSpec {
+  readonly id: string;
+  readonly name: Text;
+  readonly description: Text;
+  /** The column that people choose in. */
+  readonly column: Pick<ColumnSpec, 'name' | 'description'>;
+  /** The hidden column that keeps the items in order. */
+  readonly order: Pick<ColumnSpec, 'name' | 'description'>;
+  /** Among several groups, the one with the higher precedence is applied first. */
+  readonly precedence: number;
+  /** In the order in which they are offered. */
+  readonly items: readonly CalculationItemSpec[];
+}
+
 /** The one source of truth for the model: everything published is derived from it. */
 export interface StarSpec {
   readonly tables: readonly TableSpec[];
   readonly relationships: readonly RelationshipSpec[];
   readonly measures: readonly MeasureSpec[];
+  readonly calculationGroups?: readonly CalculationGroupSpec[];
 }
 
 export type { Locale, Text };

@@ -1,4 +1,4 @@
-import type { Locale, StarSpec, TableSpec } from '../../../star';
+import type { CalculationGroupSpec, Locale, StarSpec, TableSpec } from '../../../star';
 import { isHidden, measureDescription, tableDescription } from './table';
 import type { ModelNames } from './names';
 import { documentText, indent, objectName, oneLine, textValue } from './syntax';
@@ -17,7 +17,10 @@ export function otherLocale(locale: Locale): Locale {
  */
 export function cultureDocument(spec: StarSpec, names: ModelNames): string {
   const target = otherLocale(names.locale);
-  const tables = spec.tables.flatMap((table) => tableTranslation(spec, table, names, target));
+  const tables = [
+    ...spec.tables.flatMap((table) => tableTranslation(spec, table, names, target)),
+    ...(spec.calculationGroups ?? []).flatMap((group) => groupTranslation(group, names.locale, target)),
+  ];
   return documentText([
     `cultureInfo ${cultures[target]}`,
     '\ttranslations',
@@ -69,6 +72,18 @@ function tableTranslation(spec: StarSpec, table: TableSpec, names: ModelNames, t
       tableDescription(table, target),
     ),
     ...indent(members),
+  ];
+}
+
+/** Power BI translates a calculation group’s table and columns, not its items: those are data. */
+function groupTranslation(
+  { name, description, column }: CalculationGroupSpec,
+  locale: Locale,
+  target: Locale,
+): string[] {
+  return [
+    ...translated(`table ${objectName(name[locale])}`, name[target], description[target]),
+    ...indent(translated(`column ${objectName(column.name[locale])}`, column.name[target], column.description[target])),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { stableGuid } from '../../../common';
 import type { CurrencyCode, StarSpec } from '../../../star';
+import { calculationGroupDocument } from './calculation-group';
 import { cultures, cultureDocument, otherLocale } from './culture';
 import type { ModelNames } from './names';
 import { folderParameter, mText } from './partition';
@@ -39,6 +40,10 @@ export function modelDocuments(options: ModelOptions): Map<string, string> {
         options.currency,
       ),
     ]),
+    ...(spec.calculationGroups ?? []).map((group): [string, string] => [
+      `tables/${tableFileName(group.name[names.locale])}.tmdl`,
+      calculationGroupDocument(group, names),
+    ]),
     [`cultures/${other}.tmdl`, cultureDocument(spec, names)],
   ]);
 }
@@ -50,6 +55,7 @@ function tableFileName(name: string): string {
 
 function modelDocument(spec: StarSpec, names: ModelNames): string {
   const tables = spec.tables.map((table) => names.tableName(table.id));
+  const groups = (spec.calculationGroups ?? []).map(({ name }) => name[names.locale]);
   return documentText([
     'model Model',
     `\tculture: ${cultures[names.locale]}`,
@@ -66,7 +72,7 @@ function modelDocument(spec: StarSpec, names: ModelNames): string {
     '',
     'annotation PBI_ProTooling = ["DevMode"]',
     '',
-    ...tables.map((table) => `ref table ${objectName(table)}`),
+    ...[...tables, ...groups].map((table) => `ref table ${objectName(table)}`),
     '',
     `ref cultureInfo ${cultures[otherLocale(names.locale)]}`,
   ]);
