@@ -65,8 +65,8 @@ const effects = (subject: ReportSubject) =>
       key: 'campaigns/effects',
       type: 'clusteredBarChart',
       title: {
-        fr: 'Ventes par personne\u202f: groupe témoin et destinataires',
-        en: 'Sales per person: control group and recipients',
+        fr: 'Ventes par témoin et par destinataire',
+        en: 'Sales per control and per recipient',
       },
       category: campaign,
       measures: [{ measure: 'sales_per_control' }, { measure: 'sales_per_recipient' }],
@@ -89,7 +89,7 @@ const waves = (subject: ReportSubject) =>
         { measure: 'click_rate' },
         {
           measure: 'conversion_rate',
-          label: subject.names.locale === 'fr' ? 'Taux de conversion' : 'Conversion rate',
+          label: { fr: 'Taux de conversion', en: 'Conversion rate' },
         },
         { measure: 'campaign_cost' },
         { measure: 'incremental_orders' },

@@ -6,7 +6,7 @@ import { keyFigures } from '../tiles/cards';
 import { chart } from '../tiles/charts';
 import { table } from '../tiles/tables';
 
-const month = { table: 'date', column: 'month' } as const;
+const month = { table: 'date', column: 'month_start' } as const;
 
 /** Where recurring revenue comes from and goes, and whether what is paid for is used. */
 export function subscriptionsPage(subject: ReportSubject): PageSpec | undefined {
