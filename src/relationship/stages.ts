@@ -3,6 +3,18 @@ import type { Term } from './term';
 export type StageCode = 'pre-relation' | 'development' | 'maturity' | 'decline' | 'lost';
 
 /**
+ * How far a relationship has come, to tell moves up from moves down: their order in the life cycle does not, because
+ * its two last stages are steps back.
+ */
+export const stageStrength: Readonly<Record<StageCode, number>> = {
+  lost: 0,
+  'pre-relation': 1,
+  decline: 2,
+  development: 3,
+  maturity: 4,
+};
+
+/**
  * The stages of the relationship’s life cycle: pre-relation, development, maturity and decline as the course names
  * them (Ford 1980; Dwyer, Schurr & Oh 1987; Jap & Ganesan 2000), then lost.
  */

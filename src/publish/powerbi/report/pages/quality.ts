@@ -19,7 +19,7 @@ export function qualityPage(subject: ReportSubject): PageSpec | undefined {
       { measure: 'index_coverage' },
       { measure: 'fragile_index_share' },
       { measure: 'survey_response_rate' },
-      { measure: 'surveyed_share' },
+      { measure: 'attitude_known_share' },
     ],
     names,
   );
@@ -63,7 +63,7 @@ const knownByMonth = (subject: ReportSubject) =>
       measures: [
         { measure: 'identified_share', label: { fr: 'Ventes identifiées', en: 'Identified sales' } },
         { measure: 'index_coverage', label: { fr: 'Couverture de l’indice', en: 'Index coverage' } },
-        { measure: 'surveyed_share', label: { fr: 'Enquête récente', en: 'Recent survey' } },
+        { measure: 'attitude_known_share', label: { fr: 'Enquête récente', en: 'Recent survey' } },
       ],
     },
     subject,
