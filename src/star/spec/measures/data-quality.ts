@@ -79,28 +79,31 @@ const visitQuality = measuresOf('web_sessions', folder, [
 
 const snapshotQuality = measuresOf('relationship', folder, [
   {
-    id: 'surveyed_share',
-    name: text('Part de clients à l’enquête récente', 'Share of customers with a recent survey'),
+    id: 'fragile_index_share',
+    name: text('Part de clients à l’indice fragile', 'Share of customers with a fragile index'),
     description: text(
-      'Part des clients dont la satisfaction a été déclarée au cours des douze derniers mois.',
-      'Share of the customers whose satisfaction was declared in the last twelve months.',
+      'Part des clients dont l’indice de coopération repose sur moins de la moitié de ses composantes.',
+      'Share of the customers whose cooperation index rests on less than half of its components.',
     ),
     format: 'percent',
     formula: text(
-      'clients à la satisfaction connue ÷ clients, à la dernière fin de mois',
-      'customers whose satisfaction is known ÷ customers, at the last month end',
+      'clients à la couverture inférieure à 50 % ÷ clients, à la dernière fin de mois',
+      'customers whose coverage is below 50% ÷ customers, at the last month end',
     ),
-    edgeCases: text(
-      'Les prospects comptent parmi les clients. 0 % si personne n’a répondu.',
-      'Prospects count among the customers. 0% if nobody answered.',
-    ),
+    edgeCases: text('0 % si aucun indice n’est fragile.', '0% if no index is fragile.'),
     source: 'Relata',
     dax: (n) =>
       atLastMonth(
         n,
-        `DIVIDE ( COUNT ( ${n.column('relationship', 'satisfaction')} ) + 0, COUNTROWS ( ${n.table('relationship')} ) )`,
+        `DIVIDE (
+            CALCULATE (
+                COUNTROWS ( ${n.table('relationship')} ),
+                KEEPFILTERS ( ${n.column('relationship', 'coverage')} < 0.5 )
+            ) + 0,
+            COUNTROWS ( ${n.table('relationship')} )
+        )`,
       ),
-    sql: sqlAtLastMonth('COUNT(satisfaction) / NULLIF(COUNT(*), 0)'),
+    sql: sqlAtLastMonth('SUM(CASE WHEN coverage < 0.5 THEN 1 ELSE 0 END) / NULLIF(COUNT(*), 0)'),
   },
 ]);
 
