@@ -44,7 +44,7 @@ const cooperation: readonly ColumnSpec[] = [
   measured(
     'relationship_age',
     'integer',
-    text('Ancienneté (mois)', 'Age (months)'),
+    text('Mois depuis la première trace', 'Months since first trace'),
     text('Mois écoulés depuis la première trace du client.', 'Months since the first trace of the customer.'),
     { key: 'foreign', references: 'tenure', onDemand: true },
   ),
