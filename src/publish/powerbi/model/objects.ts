@@ -170,7 +170,7 @@ export interface SemanticModel {
   readonly cultures: readonly CultureObject[];
   readonly perspectives?: readonly PerspectiveObject[];
   readonly roles?: readonly RoleObject[];
-  readonly expressions: readonly ExpressionObject[];
+  readonly expressions?: readonly ExpressionObject[];
   readonly annotations: readonly Annotation[];
 }
 

@@ -9,22 +9,14 @@ import { reportTheme, type Theme } from './theme';
 
 const schemas = 'https://developer.microsoft.com/json-schemas/fabric/item/report';
 
-/** Every text file of the report folder, save `.platform`: relative path → content. */
-export function reportDocuments(subject: ReportSubject, modelFolder: string): Map<string, JsonObject> {
+/** Every text file of the report, save what ties it to a model and a project: relative path → content. */
+export function reportDocuments(subject: ReportSubject): Map<string, JsonObject> {
   const theme = reportTheme();
   const pages = pageDocuments(
     [relationshipPage, overviewPage, readingPage].map((page) => page(subject)),
     subject.names,
   );
   return new Map<string, JsonObject>([
-    [
-      'definition.pbir',
-      {
-        $schema: `${schemas}/definitionProperties/2.0.0/schema.json`,
-        version: '4.0',
-        datasetReference: { byPath: { path: `../${modelFolder}` } },
-      },
-    ],
     [
       'definition/version.json',
       { $schema: `${schemas}/definition/versionMetadata/1.0.0/schema.json`, version: '2.0.0' },

@@ -1,0 +1,18 @@
+import type { CustomVisual } from './custom-visual';
+import type { JsonObject } from './report/expression';
+
+/** Files by their path below a folder, with forward slashes. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** JSON as Power BI Desktop saves it: two blanks a level, LF, an empty line at the end. */
+export function jsonText(content: JsonObject): string {
+  return `${JSON.stringify(content, undefined, 2)}\n`;
+}
+
+/** The report’s own files, the same in a project and in a template, with our visual among them. */
+export function reportFiles(documents: ReadonlyMap<string, JsonObject>, visual: CustomVisual): Files {
+  return new Map<string, string | Uint8Array>([
+    ...[...documents].map(([path, content]) => [path, jsonText(content)] as const),
+    ...[...visual.members].map(([path, bytes]) => [`CustomVisuals/${visual.guid}/${path}`, bytes] as const),
+  ]);
+}
