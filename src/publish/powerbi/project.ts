@@ -14,6 +14,7 @@ import { oneLine } from './model/texts';
 import { tmdlDocuments } from './model/tmdl';
 import { jsonText, reportFiles, type Files } from './files';
 import type { JsonObject } from './report/expression';
+import { lookOf, type LookName } from './report/look';
 import { reportDocuments } from './report/report';
 import { embedRows } from './rows';
 import { templateFile } from './template';
@@ -25,6 +26,8 @@ export interface PowerBiProjectOptions {
   readonly locale: Locale;
   /** The visual's package, a `.pbiviz`. */
   readonly visual: Uint8Array;
+  /** What the report is drawn for; `light` by default. */
+  readonly look?: LookName;
   /** Absolute path of the folder with the Parquet files, which models too large to embed read. */
   readonly dataFolder: string;
 }
@@ -68,8 +71,9 @@ async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise
   const modelFrom = (source: ModelOptions['source']): SemanticModel =>
     semanticModel({ spec: star.spec, names, roles, currency: star.currency, source });
   const base = projectFileName(name);
-  const documents = reportDocuments({ names, visual, asOf: star.asOf, embedded: embedded !== undefined });
-  const report = reportFiles(documents, visual);
+  const look = lookOf(options.look ?? 'light');
+  const subject = { names, visual, asOf: star.asOf, embedded: embedded !== undefined, look };
+  const report = reportFiles(reportDocuments(subject), visual);
   const template = (model: SemanticModel): Uint8Array => templateFile({ name, locale, model, report });
   return new Map([
     ...projectFolder(

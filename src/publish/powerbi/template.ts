@@ -1,7 +1,7 @@
-import { strToU8, zipSync, type ZipOptions } from 'fflate';
+import { strToU8 } from 'fflate';
 import { stableGuid } from '../../common';
 import type { Locale, Text } from '../../star';
-import { entryDate } from '../entry-date';
+import { zipFile } from '../zip';
 import type { Files } from './files';
 import type { SemanticModel } from './model/objects';
 import { tmslDocument } from './model/tmsl';
@@ -18,7 +18,7 @@ export interface TemplateOptions {
  * Embedded rows are compressed already, and only their wide characters can be squeezed: the fastest level does that as
  * well as the slower ones.
  */
-const compression = { level: 1, mtime: entryDate } as const satisfies ZipOptions;
+const level = 1;
 
 /**
  * A Power BI template (`.pbit`): model and report in one file without data. Power BI Desktop opens it on a double-click,
@@ -36,7 +36,7 @@ export function templateFile({ name, locale, model, report }: TemplateOptions): 
     ['Metadata', utf16(JSON.stringify(metadata(descriptions[asks ? 'asking' : 'complete'][locale])))],
     ...[...report].map(([path, content]) => [`Report/${path}`, bytesOf(content)] as const),
   ]);
-  return zipSync(Object.fromEntries(parts), compression);
+  return zipFile(parts, level);
 }
 
 /** The parts around the report are little-endian UTF-16 without byte order mark. */

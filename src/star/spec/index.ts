@@ -20,6 +20,7 @@ import { payments } from './payments';
 import { perspectives } from './perspectives';
 import { product } from './product';
 import { relationship } from './relationship';
+import { rfm } from './rfm';
 import { roles } from './roles';
 import { sales } from './sales';
 import { previousStage, stage } from './stage';
@@ -30,6 +31,7 @@ import { surveyItem } from './survey-item';
 import { surveys } from './surveys';
 import { synonyms } from './synonyms';
 import { targets } from './targets';
+import { tenure } from './tenure';
 import { previousTier, tier } from './tier';
 import { timeCalculation } from './time/calculation-group';
 import { webSessions } from './web-sessions';
@@ -51,6 +53,8 @@ const tables: readonly TableSpec[] = [
   loyalty,
   tier,
   previousTier,
+  tenure,
+  rfm,
   sales,
   payments,
   targets,
