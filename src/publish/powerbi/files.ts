@@ -1,3 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { publishedIn, type PublishedFile } from '../published';
 import type { CustomVisual } from './custom-visual';
 import type { JsonObject } from './report/expression';
 
@@ -15,4 +18,16 @@ export function reportFiles(documents: ReadonlyMap<string, JsonObject>, visual: 
     ...[...documents].map(([path, content]) => [path, jsonText(content)] as const),
     ...[...visual.members].map(([path, bytes]) => [`CustomVisuals/${visual.guid}/${path}`, bytes] as const),
   ]);
+}
+
+/** Writes the files below a folder; those of the same names are overwritten. Told in path order. */
+export async function writeFiles(files: Files, folder: string): Promise<PublishedFile[]> {
+  const published: PublishedFile[] = [];
+  for (const file of [...files.keys()].sort()) {
+    const path = join(folder, ...file.split('/'));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, files.get(file) ?? '');
+    published.push(await publishedIn(folder, file));
+  }
+  return published;
 }

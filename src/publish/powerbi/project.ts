@@ -1,25 +1,24 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { stableGuid } from '../../common';
 import type { Locale, Star } from '../../star';
 import { foldToAscii } from '../names';
-import { publishedIn, type PublishedFile } from '../published';
+import type { PublishedFile } from '../published';
 import { readCustomVisual } from './custom-visual';
-import { semanticModel, type ModelOptions } from './model/model';
+import { semanticModel } from './model/model';
 import { modelNames } from './model/names';
 import type { SemanticModel } from './model/objects';
 import { rolesOf } from './model/roles';
-import { embeddedSource, folderSource, switchedSource } from './model/source';
+import { embeddedSource, folderSource, switchedSource, type ModelSource } from './model/source';
 import { oneLine } from './model/texts';
 import { tmdlDocuments } from './model/tmdl';
-import { jsonText, reportFiles, type Files } from './files';
+import { jsonText, reportFiles, writeFiles, type Files } from './files';
 import type { JsonObject } from './report/expression';
 import { lookOf, type LookName } from './report/look';
 import { reportDocuments } from './report/report';
 import { embedRows } from './rows';
 import { templateFile } from './template';
 
-export interface PowerBiProjectOptions {
+/** What a report is made of besides the star. */
+export interface ReportOptions {
   /** What the project is called: title of report and model, and (in plain ASCII) its files. */
   readonly name: string;
   /** Names the model and the report; the other language becomes the model's translation. */
@@ -28,6 +27,9 @@ export interface PowerBiProjectOptions {
   readonly visual: Uint8Array;
   /** What the report is drawn for; `light` by default. */
   readonly look?: LookName;
+}
+
+export interface PowerBiProjectOptions extends ReportOptions {
   /** Absolute path of the folder with the Parquet files, which models too large to embed read. */
   readonly dataFolder: string;
 }
@@ -50,34 +52,20 @@ export async function publishPowerBiProject(
   options: PowerBiProjectOptions,
   folder: string,
 ): Promise<PublishedFile[]> {
-  const files = await projectFiles(star, options);
-  const published: PublishedFile[] = [];
-  for (const file of [...files.keys()].sort()) {
-    const path = join(folder, ...file.split('/'));
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, files.get(file) ?? '');
-    published.push(await publishedIn(folder, file));
-  }
-  return published;
+  return writeFiles(await projectFiles(star, options), folder);
 }
 
 /** Every file of the project and its templates: relative path → content. */
 async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise<Files> {
   const { locale, name } = options;
-  const visual = readCustomVisual(options.visual);
-  const names = modelNames(star.spec, locale);
   const embedded = await embedRows(star);
-  const roles = await rolesOf(star);
-  const modelFrom = (source: ModelOptions['source']): SemanticModel =>
-    semanticModel({ spec: star.spec, names, roles, currency: star.currency, source });
+  const modelFrom = await modelsOf(star, locale);
+  const report = reportOf(star, options, embedded !== undefined);
   const base = projectFileName(name);
-  const look = lookOf(options.look ?? 'light');
-  const subject = { names, visual, asOf: star.asOf, embedded: embedded !== undefined, look };
-  const report = reportFiles(reportDocuments(subject), visual);
   const template = (model: SemanticModel): Uint8Array => templateFile({ name, locale, model, report });
   return new Map([
     ...projectFolder(
-      options,
+      name,
       modelFrom(embedded === undefined ? folderSource(locale, options.dataFolder) : switchedSource(locale, embedded)),
       report,
     ),
@@ -88,10 +76,27 @@ async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise
   ]);
 }
 
+/** The star’s model, wherever its rows come from. */
+export async function modelsOf(star: Star, locale: Locale): Promise<(source: ModelSource) => SemanticModel> {
+  const { spec, currency } = star;
+  const names = modelNames(spec, locale);
+  const roles = await rolesOf(star);
+  return (source) => semanticModel({ spec, names, roles, currency, source });
+}
+
+/** The report’s files. `embedded`: its rows need no folder. */
+export function reportOf(star: Star, options: ReportOptions, embedded: boolean): Files {
+  const visual = readCustomVisual(options.visual);
+  const names = modelNames(star.spec, options.locale);
+  const look = lookOf(options.look ?? 'light');
+  return reportFiles(reportDocuments({ names, visual, asOf: star.asOf, embedded, look }), visual);
+}
+
 /** How the template that asks for a folder is told from the one that holds its rows. */
 const folderWord: Readonly<Record<Locale, string>> = { fr: 'dossier', en: 'folder' };
 
-function projectFolder({ name }: PowerBiProjectOptions, model: SemanticModel, report: Files): Files {
+/** A project folder: the shortcut, the model, the report. */
+export function projectFolder(name: string, model: SemanticModel, report: Files): Files {
   const base = projectFileName(name);
   const folders = { report: `${base}.Report`, model: `${base}.SemanticModel` };
   return new Map<string, string | Uint8Array>([

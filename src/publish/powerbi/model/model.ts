@@ -33,9 +33,11 @@ export function semanticModel(options: ModelOptions): SemanticModel {
         money: { locale: names.locale, currency },
         partition: { name: names.tableName(table.id), ...source.partition(table) },
         sourceColumn: source.columnOf,
+        sourceTag: source.tableTagOf?.(table),
       },
     ),
   );
+  const queries = tables.filter(({ partitions: [partition] }) => partition?.source.type === 'm');
   return {
     culture,
     dataAccessOptions: { legacyRedirects: true, returnErrorValuesAsNull: true },
@@ -49,7 +51,7 @@ export function semanticModel(options: ModelOptions): SemanticModel {
     roles: some(roles.map((role) => roleObject(role, names))),
     expressions: some(source.expressions),
     annotations: [
-      { name: 'PBI_QueryOrder', value: JSON.stringify([...source.expressions, ...tables].map(({ name }) => name)) },
+      { name: 'PBI_QueryOrder', value: JSON.stringify([...source.expressions, ...queries].map(({ name }) => name)) },
       { name: '__PBI_TimeIntelligenceEnabled', value: '0' },
       { name: 'PBI_ProTooling', value: JSON.stringify(source.tooling) },
     ],

@@ -8,9 +8,18 @@ export interface ModelSource {
   readonly partition: (table: TableSpec) => Omit<PartitionObject, 'name'>;
   /** What the source calls a column. */
   readonly columnOf: (column: ColumnSpec) => string;
+  /** What ties a table to that of its source, where the source has tables; its columns are then tied by their names. */
+  readonly tableTagOf?: (table: TableSpec) => string;
   readonly expressions: readonly ExpressionObject[];
   /** What Power BI notes about how a model came about. */
   readonly tooling: readonly string[];
+}
+
+/** The Lakehouse of Microsoft Fabric that holds the tables. */
+export interface Lakehouse {
+  /** Id of the workspace that it is in. */
+  readonly workspace: string;
+  readonly id: string;
 }
 
 /** Payloads by table id, see `embedRows`. */
@@ -51,6 +60,45 @@ export function folderSource(locale: Locale, folder: string | undefined): ModelS
     ? parameter(locale, parameterTexts.asked, 'null', true)
     : parameter(locale, parameterTexts.files, mText(folder));
   return imported(locale, () => ({ kind: 'file' }), [parameters]);
+}
+
+const lakehouseExpression = 'Lakehouse';
+
+/** The only schema that every Lakehouse has. */
+const lakehouseSchema = 'dbo';
+
+/** Where OneLake keeps a Lakehouse. */
+export const oneLakeAddress = ({ workspace, id }: Lakehouse): string =>
+  `https://onelake.dfs.fabric.microsoft.com/${workspace}/${id}`;
+
+/**
+ * Tables of a Lakehouse, read where they lie (Direct Lake). They and their columns bear the ids of the specification,
+ * which every engine takes; people read the model’s names.
+ */
+export function lakehouseSource(lakehouse: Lakehouse): ModelSource {
+  const address = mText(oneLakeAddress(lakehouse));
+  const expression: ExpressionObject = {
+    name: lakehouseExpression,
+    kind: 'm',
+    expression: `let\n    Source = AzureStorage.DataLake(${address}, [HierarchicalNavigation=true])\nin\n    Source`,
+    lineageTag: stableGuid(`expression/${lakehouseExpression}`),
+    annotations: [{ name: 'PBI_IncludeFutureArtifacts', value: 'False' }],
+  };
+  return {
+    partition: ({ id }) => ({
+      mode: 'directLake',
+      source: {
+        type: 'entity',
+        entityName: id,
+        schemaName: lakehouseSchema,
+        expressionSource: lakehouseExpression,
+      },
+    }),
+    columnOf: ({ id }) => id,
+    tableTagOf: ({ id }) => `[${lakehouseSchema}].[${id}]`,
+    expressions: [expression],
+    tooling: ['DirectLakeOnOneLakeInWeb', 'DevMode'],
+  };
 }
 
 const parameterTexts = {
