@@ -4,7 +4,7 @@
  */
 export { previewFile, publishAll, type Publication, type PublishOptions } from './all';
 export { formatDecimals, formatNumber } from './format';
-export { publishDictionary } from './docs';
+export { completeReportGuide, guideFile, publishDictionary } from './docs';
 export { publishGroundTruth } from './ground-truth';
 export { escapeMarkdown, markdownTable, type MarkdownColumn } from './docs/markdown';
 export { publishWorkbook } from './excel';

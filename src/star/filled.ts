@@ -2,6 +2,7 @@ import { sqlName, type Session } from '../store';
 import { starSpec } from './spec';
 import type { CalculationGroupSpec, ColumnSpec, HierarchySpec, MeasureSpec, StarSpec, TableSpec } from './spec/types';
 import { referencesOf } from './references';
+import { rolesIn, synonymsIn } from './sharing';
 
 /**
  * The part of the spec that the data fills. Facts without rows, dimensions with no member but the unknown one, and
@@ -25,7 +26,12 @@ export async function filledSpec(session: Session, spec: StarSpec = starSpec): P
   const relationships = spec.relationships.filter(({ from, to }) => has(from) && has(to));
   const measures = computable(spec.measures, new Set(tables.map(({ id }) => id)), columns);
   const complete = { ...spec, tables, relationships, measures };
-  return withoutUnread({ ...complete, calculationGroups: computableGroups(complete) });
+  return withoutUnread({
+    ...complete,
+    roles: rolesIn(complete),
+    synonyms: synonymsIn(complete),
+    calculationGroups: computableGroups(complete),
+  });
 }
 
 /** Leaves out the hidden columns, and the relationships on demand, that served only measures that are not there. */

@@ -1,5 +1,6 @@
 import { Session, type SessionOptions } from '../../src/store';
 import type { CalculationGroupSpec, ColumnSpec, MeasureSpec, Star, StarSpec, TableSpec, Text } from '../../src/star';
+import { fixtureSharing } from './fixture-sharing';
 
 /** Cells that break careless writers: formulas, delimiters, quotes, line breaks, XML, emoji, control characters. */
 export const hostileTexts: readonly string[] = [
@@ -181,6 +182,7 @@ export const fixtureSpec: StarSpec = {
   ],
   measures: [revenue, returnRate],
   calculationGroups: [comparison],
+  ...fixtureSharing,
 };
 
 export interface FixtureOptions extends SessionOptions {

@@ -5,9 +5,11 @@ import type { Locale, Star } from '../../star';
 import { foldToAscii } from '../names';
 import { publishedIn, type PublishedFile } from '../published';
 import { readCustomVisual } from './custom-visual';
-import { modelDocuments } from './model/model';
+import { semanticModel } from './model/model';
 import { modelNames } from './model/names';
-import { oneLine } from './model/syntax';
+import { rolesOf } from './model/roles';
+import { oneLine } from './model/texts';
+import { tmdlDocuments } from './model/tmdl';
 import type { JsonObject } from './report/expression';
 import { lookOf, type LookName } from './report/look';
 import { reportDocuments } from './report/report';
@@ -62,13 +64,16 @@ async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise
   const base = projectFileName(options.name);
   const report = `${base}.Report`;
   const model = `${base}.SemanticModel`;
-  const documents = modelDocuments({
-    spec: star.spec,
-    names,
-    embedded: embedded ?? new Map(),
-    currency: star.currency,
-    dataFolder: embedded === undefined ? options.dataFolder : '',
-  });
+  const documents = tmdlDocuments(
+    semanticModel({
+      spec: star.spec,
+      names,
+      embedded: embedded ?? new Map(),
+      roles: await rolesOf(star),
+      currency: star.currency,
+      dataFolder: embedded === undefined ? options.dataFolder : '',
+    }),
+  );
   const look = lookOf(options.look ?? 'light');
   const subject = { names, visual, asOf: star.asOf, embedded: embedded !== undefined, look };
   return new Map<string, string | Uint8Array>([

@@ -12,8 +12,11 @@ import type { Finding } from './finding';
 import { checkMeasures } from './measures';
 import { nameModel } from './model';
 import { checkNames } from './names';
+import { checkPerspectives } from './perspectives';
 import { checkRelationships } from './relationships';
+import { checkRoles } from './roles';
 import { checkStructure } from './structure';
+import { checkSynonyms } from './synonyms';
 import { checkTexts } from './texts';
 
 export { lintRules, type Finding, type LintRule } from './finding';
@@ -37,6 +40,9 @@ export function lintStar(
     ...checkRelationships(model),
     ...checkColumns(model),
     ...checkCalculationGroups(model),
+    ...checkRoles(model),
+    ...checkPerspectives(model),
+    ...checkSynonyms(model),
     ...checkMeasures(model),
     ...checkSyntax(model),
     ...checkReferences(model),

@@ -17,9 +17,11 @@ import { loyalty } from './loyalty';
 import { measures } from './measures';
 import { onboardingSteps } from './onboarding-steps';
 import { payments } from './payments';
+import { perspectives } from './perspectives';
 import { product } from './product';
 import { relationship } from './relationship';
 import { rfm } from './rfm';
+import { roles } from './roles';
 import { sales } from './sales';
 import { previousStage, stage } from './stage';
 import { subscriptionMonths } from './subscription-months';
@@ -27,6 +29,7 @@ import { surveyAnswers } from './survey-answers';
 import { surveyInvitations } from './survey-invitations';
 import { surveyItem } from './survey-item';
 import { surveys } from './surveys';
+import { synonyms } from './synonyms';
 import { targets } from './targets';
 import { tenure } from './tenure';
 import { previousTier, tier } from './tier';
@@ -93,5 +96,8 @@ export const starSpec: StarSpec = {
   tables,
   relationships: relationshipsOf(tables),
   measures,
+  roles,
+  perspectives,
+  synonyms,
   calculationGroups: [timeCalculation],
 };

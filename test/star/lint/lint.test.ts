@@ -9,6 +9,7 @@ import type {
   StarSpec,
   Text,
 } from '../../../src/star/spec/types';
+import { shared, sharingDefects } from './sharing-defects';
 import { clean, column, measure, plusColumn, plusFormula, text, withColumn, withTable } from './specimen';
 
 const locales = ['fr', 'en'] as const;
@@ -255,6 +256,7 @@ const defects: readonly (readonly [LintRule, StarSpec, object: string])[] = [
   ['text-missing', plusGroup({ ...current, description: text(' ') }), 'Time[Now]'],
   ['dax-measure', plusGroup(item(text('Autre', 'Other'), 'SELECTEDMEASURE () + [Nothing]')), 'Time[Other]'],
   ['dax-syntax', plusGroup(item(text('Autre', 'Other'), 'SELECTEDMEASURE (')), 'Time[Other]'],
+  ...sharingDefects,
   ['dax-discouraged-function', plusFormula((n) => `IFERROR ( ${n.measure('revenue')}, 0 )`), '[Probe]'],
 ];
 
@@ -267,6 +269,10 @@ test.each(locales)('a calculation group is part of the model (%s)', (locale) => 
     (n) => `${n.measure('revenue')} + COUNTROWS ( VALUES ( '${group.name[locale]}'[${group.column.name[locale]}] ) )`,
   );
   expect(lintStar({ ...reader, calculationGroups: plusGroup(current).calculationGroups }, locale)).toEqual([]);
+});
+
+test.each(locales)('roles, perspectives and synonyms that are right are left alone (%s)', (locale) => {
+  expect(lintStar(shared, locale)).toEqual([]);
 });
 
 test.each(locales)('the real model has no findings (%s)', (locale) => {

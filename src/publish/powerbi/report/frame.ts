@@ -35,10 +35,11 @@ const body: Box = { x: pageMargin, y: 140, width: contentWidth, height: pageHeig
  */
 export function framedPage(spec: FramedPage, subject: ReportSubject): PageSpec | undefined {
   if (isEmpty(spec.body)) return undefined;
-  const { key, title, kind, filters, bookmarks } = spec;
+  const { key, title, finding, kind, filters, bookmarks } = spec;
   return {
     key,
     title,
+    question: finding,
     kind,
     filters,
     bookmarks,

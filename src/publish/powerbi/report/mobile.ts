@@ -22,7 +22,7 @@ const defaultHeight = 240;
 
 /**
  * Visuals on a phone: where each stands, in the reading order of the page, one below the other. Two halves stand beside
- * each other; one that has no neighbour as tall as itself takes the whole width.
+ * each other; one without a neighbour takes the whole width.
  */
 export function phoneLayout(visuals: readonly VisualSpec[]): Map<VisualSpec, Box> {
   const boxes = new Map<VisualSpec, Box>();
@@ -39,8 +39,8 @@ export function phoneLayout(visuals: readonly VisualSpec[]): Map<VisualSpec, Box
     if (phone === 'hidden') continue;
     const height = phone?.height ?? heights[visual.type] ?? defaultHeight;
     const beside = phone?.half === true;
-    if (beside && waiting?.box.height === height) {
-      boxes.set(visual, { ...waiting.box, x: margin + half + space });
+    if (beside && waiting !== undefined && waiting.box.height >= height) {
+      boxes.set(visual, { ...waiting.box, x: margin + half + space, height });
       waiting = undefined;
       continue;
     }

@@ -20,6 +20,8 @@ export interface PageSpec {
   /** Unique within the report; the page's identity depends on it alone. */
   readonly key: string;
   readonly title: Text;
+  /** What a reader comes to the page to know; the guide to the report says it as well. */
+  readonly question?: Text;
   /**
    * A `drillthrough` page shows what a reader came from elsewhere with, a `tooltip` page what the reader points at.
    * Readers reach both from other pages only.
@@ -38,6 +40,9 @@ export const pageHeight = 720;
 /** Empty space at the page's sides, in pixels. */
 export const pageMargin = 24;
 export const contentWidth = pageWidth - 2 * pageMargin;
+
+/** The page's annotation that holds its question. */
+export const questionAnnotation = 'Relata_Question';
 
 const schemas = 'https://developer.microsoft.com/json-schemas/fabric/item/report/definition';
 
@@ -79,6 +84,9 @@ function pageDocument(page: PageSpec, names: ModelNames): JsonObject {
     height,
     width,
     ...(filters === undefined ? {} : { filterConfig: filters }),
+    ...(page.question === undefined
+      ? {}
+      : { annotations: [{ name: questionAnnotation, value: page.question[names.locale] }] }),
     ...(page.kind === undefined ? {} : { visibility: 'HiddenInViewMode', ...kindOf(page, names) }),
   };
 }

@@ -2,10 +2,12 @@ import type { MeasureSpec } from '../types';
 import { attachmentMeasures } from './attachment';
 import { campaignEffectMeasures } from './campaign-effects';
 import { campaignIntervalMeasures } from './campaign-intervals';
+import { campaignFunnelMeasures } from './campaign-funnel';
 import { campaignMeasures } from './campaigns';
 import { clubMeasures } from './club';
 import { cohortMeasures } from './cohorts';
 import { customerMeasures } from './customers';
+import { dataQualityMeasures } from './data-quality';
 import { dealMeasures } from './deals';
 import { flowMeasures } from './flows';
 import { interactionMeasures } from './interactions';
@@ -45,6 +47,7 @@ export const measures: readonly MeasureSpec[] = [
   ...attachmentMeasures,
   ...predictionMeasures,
   ...campaignMeasures,
+  ...campaignFunnelMeasures,
   ...campaignEffectMeasures,
   ...campaignIntervalMeasures,
   ...satisfactionMeasures,
@@ -60,4 +63,5 @@ export const measures: readonly MeasureSpec[] = [
   ...onboardingMeasures,
   ...clubMeasures,
   ...dealMeasures,
+  ...dataQualityMeasures,
 ];

@@ -1,14 +1,21 @@
 import type { PageSpec } from '../page';
 import type { ReportSubject } from '../subject';
 import type { VisualSpec } from '../visual';
+import { campaignsPage } from './campaigns';
+import { cartsPage } from './carts';
+import { clubPage } from './club';
 import { customerCardPage } from './customer-card';
 import { customerTooltipPage } from './customer-tooltip';
 import { customersPage } from './customers';
 import { loyaltyPage } from './loyalty';
 import { overviewPage } from './overview';
+import { pipelinePage } from './pipeline';
 import { portfolioPage } from './portfolio';
+import { qualityPage } from './quality';
 import { readingPage } from './reading';
 import { relationshipPage } from './relationship';
+import { rulesPage } from './rules';
+import { subscriptionsPage } from './subscriptions';
 import { trendsPage } from './trends';
 
 /** The report's pages in the order of their tabs; a builder returns none when the data has nothing for its page. */
@@ -19,7 +26,14 @@ const builders: readonly ((subject: ReportSubject) => PageSpec | undefined)[] = 
   loyaltyPage,
   portfolioPage,
   customersPage,
+  campaignsPage,
+  pipelinePage,
+  subscriptionsPage,
+  cartsPage,
+  clubPage,
+  qualityPage,
   readingPage,
+  rulesPage,
   customerCardPage,
   customerTooltipPage,
 ];

@@ -1,3 +1,5 @@
+import { oneLine } from '../texts';
+
 /** Lines of a TMDL document; nesting is counted in tabs. */
 export type Lines = readonly string[];
 
@@ -29,14 +31,6 @@ export function textValue(value: string): string {
 export function description(text: string): string[] {
   const paragraph = oneLine(text);
   return paragraph === '' ? [] : [`/// ${paragraph}`];
-}
-
-/**
- * Text without line breaks, tabs or other control characters, which object names and descriptions must not hold. The
- * no-break spaces of French stay.
- */
-export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc} \u2028\u2029]+/gu, ' ').trim();
 }
 
 /**
