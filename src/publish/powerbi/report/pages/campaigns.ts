@@ -89,7 +89,7 @@ const waves = (subject: ReportSubject) =>
         { measure: 'click_rate' },
         {
           measure: 'conversion_rate',
-          label: subject.names.locale === 'fr' ? 'Taux de conversion' : 'Conversion rate',
+          label: { fr: 'Taux de conversion', en: 'Conversion rate' },
         },
         { measure: 'campaign_cost' },
         { measure: 'incremental_orders' },

@@ -93,7 +93,7 @@ const devices = (subject: ReportSubject) =>
         { measure: 'checkout_abandonment' },
         {
           measure: 'site_conversion_rate',
-          label: subject.names.locale === 'fr' ? 'Taux de conversion' : 'Conversion rate',
+          label: { fr: 'Taux de conversion', en: 'Conversion rate' },
         },
         { measure: 'abandoned_cart_amount' },
       ],

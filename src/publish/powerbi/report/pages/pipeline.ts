@@ -99,7 +99,7 @@ const sellers = (subject: ReportSubject) =>
         { table: 'employee', column: 'team' },
         { measure: 'open_pipeline' },
         { measure: 'amount_won' },
-        { measure: 'win_rate', label: subject.names.locale === 'fr' ? 'Taux de gain' : 'Win rate' },
+        { measure: 'win_rate', label: { fr: 'Taux de gain', en: 'Win rate' } },
         { measure: 'revenue' },
         { measure: 'revenue_target' },
         { measure: 'target_attainment' },

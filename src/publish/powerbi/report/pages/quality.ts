@@ -73,7 +73,7 @@ const components = (subject: ReportSubject) =>
       key: 'quality/components',
       title: { fr: 'L’indice de coopération et ses composantes', en: 'The cooperation index and its components' },
       rows: [{ table: 'stage', column: 'stage' }],
-      values: parts.map(([measure, label]) => ({ measure, label: label[subject.names.locale] })),
+      values: parts.map(([measure, label]) => ({ measure, label })),
     },
     subject,
   );
