@@ -22,7 +22,7 @@ const defaultHeight = 240;
 
 /**
  * Visuals on a phone: where each stands, in the reading order of the page, one below the other. Two halves stand beside
- * each other; one without a neighbour takes the whole width.
+ * each other; the second no taller than the first; one without a neighbour takes the whole width.
  */
 export function phoneLayout(visuals: readonly VisualSpec[]): Map<VisualSpec, Box> {
   const boxes = new Map<VisualSpec, Box>();

@@ -79,30 +79,6 @@ const visitQuality = measuresOf('web_sessions', folder, [
 
 const snapshotQuality = measuresOf('relationship', folder, [
   {
-    id: 'surveyed_share',
-    name: text('Part de clients à l’enquête récente', 'Share of customers with a recent survey'),
-    description: text(
-      'Part des clients dont la satisfaction a été déclarée au cours des douze derniers mois.',
-      'Share of the customers whose satisfaction was declared in the last twelve months.',
-    ),
-    format: 'percent',
-    formula: text(
-      'clients à la satisfaction connue ÷ clients, à la dernière fin de mois',
-      'customers whose satisfaction is known ÷ customers, at the last month end',
-    ),
-    edgeCases: text(
-      'Les prospects comptent parmi les clients. 0 % si personne n’a répondu.',
-      'Prospects count among the customers. 0% if nobody answered.',
-    ),
-    source: 'Relata',
-    dax: (n) =>
-      atLastMonth(
-        n,
-        `DIVIDE ( COUNT ( ${n.column('relationship', 'satisfaction')} ) + 0, COUNTROWS ( ${n.table('relationship')} ) )`,
-      ),
-    sql: sqlAtLastMonth('COUNT(satisfaction) / NULLIF(COUNT(*), 0)'),
-  },
-  {
     id: 'fragile_index_share',
     name: text('Part de clients à l’indice fragile', 'Share of customers with a fragile index'),
     description: text(
