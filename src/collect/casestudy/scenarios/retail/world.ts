@@ -16,6 +16,8 @@ import { retailParameters, retailSeries, surveyDays, type RetailSeries, type Ret
 /** Everything that all customers of one case study share. */
 export interface World extends Shop {
   readonly values: RetailValues;
+  /** Running sums of the demand of each day from the start. */
+  readonly demandSums: Float64Array;
   /** Running sums of the weight of registering on each day of a chapter. */
   readonly arrivals: ReadonlyMap<Chapter, Float64Array>;
   readonly shops: readonly Outlet[];
@@ -31,12 +33,14 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
   const waves = wavesOf(yearlyPlan, timeline, locale);
   const weekdayOf = (day: number): number => tradingWeekday(day, locale);
   const addressed = waves.filter((wave) => wave.medium !== 'mass');
+  const demand = demandOf(timeline, locale, waves, values, series, weekdayOf);
   return {
     locale,
     random: new Randomness(seed, 'retail'),
     values,
     timeline,
-    demand: demandOf(timeline, locale, waves, values, series, weekdayOf),
+    demand,
+    demandSums: cumulative(demand),
     arrivals: new Map(
       timeline.chapters.map((chapter) => [chapter, arrivalsOf(chapter, timeline.start, values, series, weekdayOf)]),
     ),
