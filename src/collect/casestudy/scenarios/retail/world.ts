@@ -16,6 +16,7 @@ import { retailParameters, retailSeries, surveyDays, type RetailSeries, type Ret
 /** Everything that all customers of one case study share. */
 export interface World extends Shop {
   readonly values: RetailValues;
+  readonly series: RetailSeries;
   /** Running sums of the demand of each day from the start. */
   readonly demandSums: Float64Array;
   /** Running sums of the weight of registering on each day of a chapter. */
@@ -38,6 +39,7 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
     locale,
     random: new Randomness(seed, 'retail'),
     values,
+    series,
     timeline,
     demand,
     demandSums: cumulative(demand),
