@@ -1,6 +1,7 @@
 /**
  * Common ground of the kit's rooms: problems that people can act on, folders written all or nothing, identities that
- * depend on their key alone, elementary functions whose digits do not depend on the engine. Imports nothing but the
+ * depend on their key alone, elementary functions whose digits do not depend on the engine, public holidays
+ * and sales periods. Imports nothing but the
  * vocabulary's text type.
  */
 export { Problem, describePlace, type Place } from './problem';
@@ -12,4 +13,5 @@ export { kitVersion } from './version';
 export { spreadsheetText } from './spreadsheet-text';
 export { stableGuid, stableHex } from './identity';
 export { exp, log, logistic } from './elementary';
+export { easterSunday, publicHolidays, salesPeriods, shopHolidays, type NamedDay, type SalesPeriod } from './calendar';
 export type { DescribedColumn, DescribedTable } from './described-table';

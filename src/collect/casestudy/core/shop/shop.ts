@@ -8,7 +8,7 @@ import type { Wave } from '../wave';
 import type { Assortment } from './assortment';
 import type { Audience } from './audience';
 import { salePeriods, type ShopValues } from './parameters';
-import { isSaleDay } from './sales';
+import { isSaleDay } from '../holidays';
 
 /** What all customers of a shop share. */
 export interface Shop {

@@ -61,11 +61,10 @@ const sum = <T>(list: readonly T[], weigh: (one: T) => number): number =>
 function plan(world: World, accounts: Portfolio, bySize: readonly number[], employee?: Employee): (number | null)[] {
   const { timeline, season, priceFactor } = world;
   const each = ({ band }: Account): number => bySize[bands.indexOf(band)] ?? 0;
-  const mean = sum(accounts, each) / Math.max(1, accounts.length);
   return timeline.monthStarts.slice(0, -1).map((first) => {
     if (employee !== undefined && first < employee.hiredOn) return null;
     const there = sum(countedOn(accounts, first), each);
-    const expected = there + mean * newcomers(accounts, first, employee);
+    const expected = there + newcomers(accounts, first, employee, each);
     return expected * season(civilDate(first).month) * priceFactor(first);
   });
 }
@@ -96,12 +95,19 @@ function arriving(accounts: Portfolio, first: number, employee?: Employee): numb
   });
 }
 
-/** New accounts expected from the beginning of the year to the middle of a month. */
-function newcomers(accounts: Portfolio, first: number, employee?: Employee): number {
-  return sum(accounts, ({ known, chapter: { start, end } }) => {
+/** New accounts expected from the beginning of the year to the middle of a month. @param weigh what one counts for */
+function newcomers(
+  accounts: Portfolio,
+  first: number,
+  employee?: Employee,
+  weigh: (account: Account) => number = () => 1,
+): number {
+  return sum(accounts, (account) => {
+    const { known, chapter } = account;
+    const { start, end } = chapter;
     const from = Math.max(start, employee?.hiredOn ?? start);
     const since = Math.max(from, newYear(first));
     const days = Math.min(end, first + daysPerMonth / 2) - since;
-    return known ? 0 : Math.max(0, days) / Math.max(daysPerMonth, end - from);
+    return known ? 0 : (weigh(account) * Math.max(0, days)) / Math.max(daysPerMonth, end - from);
   });
 }

@@ -1,4 +1,5 @@
 import { text, type Text } from '../../../../relationship/text';
+import { attainmentTarget } from '../../core/budget-targets';
 import { contactTargets } from '../../core/contact-targets';
 import { relationshipTargets } from '../../core/relationship-targets';
 import type { Target } from '../../core/target';
@@ -224,6 +225,7 @@ export const retailTargets: readonly Target[] = [
   ...volume,
   ...tickets,
   ...rhythm,
+  attainmentTarget({ ...small, tolerance: 0.2 }, ['budgetActivity', 'budgetKept']),
   ...Object.values(contactTargets),
   ...Object.values(relationshipTargets),
 ];
