@@ -32,7 +32,7 @@ export function budgetOf(world: World): BudgetLine[] {
       isSeller ? !known && sellerId === employee.id : known && managerId === employee.id,
     );
     const revenue = plan(world, served, isSeller ? series.budgetNew : series.budgetKnown, employee);
-    const newCustomers = isSeller ? conversions(world, served, employee) : null;
+    const newCustomers = isSeller ? conversions(world, served, employee) : takenOver(world, served);
     return [{ of: { employee: employee.id }, key: employee.entity, revenue, newCustomers }];
   });
   const online = [true, false].map((known) =>
@@ -77,6 +77,15 @@ function conversions(world: World, accounts: Portfolio, employee: Employee): num
     const there = countedOn(accounts, first).length + newcomers(accounts, first, employee);
     return there * values.budgetSlow + arriving(accounts, first, employee) * values.budgetQuick;
   });
+}
+
+/** Shares of the customers from before the CRM whose first order in it comes in its first two months. */
+const firstOrders = [0.6, 0.35];
+
+/** Those taken over place their first order in the CRM like others. */
+function takenOver({ timeline }: World, accounts: Portfolio): number[] | null {
+  if (accounts.length === 0) return null;
+  return timeline.monthStarts.slice(0, -1).map((_, month) => accounts.length * (firstOrders[month] ?? 0));
 }
 
 const newYear = (day: number): number => dayNumber(civilDate(day).year, 1, 1);

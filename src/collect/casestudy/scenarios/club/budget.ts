@@ -31,7 +31,10 @@ export function budgetOf(world: World): BudgetLine[] {
             (members[month] ?? 0) * values.budgetMember * takesOver +
             (again[month] ?? 0) * renews),
       ),
-      newCustomers: joining.map((count) => count * values.budgetEnrolling * ofJoining),
+      // Those taken over place their first order in the system like others.
+      newCustomers: joining.map(
+        (count, month) => count * values.budgetEnrolling * ofJoining + (members[month] ?? 0) * takesOver,
+      ),
     };
   });
 }

@@ -15,7 +15,8 @@ import type { World } from './world';
 export function anonymousTickets(world: World, life: Life): Order[] {
   const { entity, place } = life.traits;
   const shop = place.shop ?? world.shops[entity % world.shops.length]?.code;
-  return shop === undefined ? [] : [...ofOthers(world, life, shop), ...beforeTheCard(world, life, shop)];
+  // Those of before come first: appending months must not change the place that keys a ticket’s number.
+  return shop === undefined ? [] : [...beforeTheCard(world, life, shop), ...ofOthers(world, life, shop)];
 }
 
 function ofOthers(world: World, life: Life, shop: string): Order[] {
