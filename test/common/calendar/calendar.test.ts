@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { publicHolidays, salesPeriods } from '../../../src/star/calendar';
+import { easterSunday, publicHolidays, salesPeriods } from '../../../src/common';
 
 const dates = (year: number, locale: 'fr' | 'en') =>
   publicHolidays(year, locale).map(({ date, name }) => `${date.slice(5)} ${name[locale]}`);
+
+it.each(['2000-04-23', '2019-04-21', '2023-04-09', '2024-03-31', '2025-04-20', '2026-04-05', '2038-04-25'])(
+  'Easter is on %s',
+  (day) => expect(easterSunday(Number(day.slice(0, 4)))).toBe(day),
+);
 
 describe('the public holidays', () => {
   it('of France are those of 2024', () => {

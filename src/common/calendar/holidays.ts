@@ -54,6 +54,15 @@ function english(year: number): NamedDay[] {
   return days.map(([time, fr, en]) => ({ date: iso(time), name: text(fr, en) }));
 }
 
+/** The days of a year on which shops stay closed by law or custom; a substitute day is one on which they sell. ISO. */
+export function shopHolidays(year: number, locale: Locale): string[] {
+  const days = {
+    fr: ['01-01', '05-01', '12-25'],
+    en: ['01-01', '12-25', '12-26'],
+  }[locale];
+  return days.map((day) => `${year}-${day}`);
+}
+
 const moved: Readonly<Record<number, number>> = { 2012: at(2012, 6, 4), 2022: at(2022, 6, 2) };
 
 const proclaimed: Readonly<Record<number, [number, string, string][]>> = {

@@ -29,6 +29,9 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
   return plusDays(last, -((weekdayOf(last) - weekday + 7) % 7) + 7 * (n + 1));
 }
 
+/** Easter Sunday of a year, ISO. */
+export const easterSunday = (year: number): string => iso(easter(year));
+
 /** Easter Sunday of the Gregorian calendar (anonymous algorithm, Meeus 1991). */
 export function easter(year: number): number {
   const a = year % 19;

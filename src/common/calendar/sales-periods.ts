@@ -7,6 +7,8 @@ export interface SalesPeriod {
   readonly first: string;
   readonly last: string;
   readonly name: Text;
+  /** Whether articles are marked down in the whole of it, as in the sales. */
+  readonly isSale: boolean;
 }
 
 const winter = text('Soldes d’hiver', 'Winter sales');
@@ -14,7 +16,12 @@ const summer = text('Soldes d’été', 'Summer sales');
 const blackFriday = text('Black Friday', 'Black Friday');
 const christmas = text('Fêtes de fin d’année', 'Christmas season');
 
-const period = (first: number, last: number, name: Text): SalesPeriod => ({ first: iso(first), last: iso(last), name });
+const period = (first: number, last: number, name: Text): SalesPeriod => ({
+  first: iso(first),
+  last: iso(last),
+  name,
+  isSale: name === winter || name === summer,
+});
 
 /**
  * The sales periods of a year, none of which overlap. In French, the legal sales of France: from the second Wednesday
@@ -39,9 +46,9 @@ export function salesPeriods(year: number, locale: Locale): SalesPeriod[] {
 }
 
 /** Cyber Monday may be the first or second of December: the Christmas season begins then all the same. */
-function beforeDecember({ first, last, name }: SalesPeriod): SalesPeriod {
-  const end = `${first.slice(0, 4)}-11-30`;
-  return { first, last: name === blackFriday && last > end ? end : last, name };
+function beforeDecember(given: SalesPeriod): SalesPeriod {
+  const end = `${given.first.slice(0, 4)}-11-30`;
+  return given.name === blackFriday && given.last > end ? { ...given, last: end } : given;
 }
 
 const lengthIn = (year: number): number => (year < 2020 ? 42 : 28);
