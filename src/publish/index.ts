@@ -3,11 +3,34 @@
  * which files it made; `publishAll` is the whole set, in the layout that the documentation describes.
  */
 export { previewFile, publishAll, type Publication, type PublishOptions } from './all';
-export { formatDecimals, formatNumber } from './format';
-export { publishDictionary } from './docs';
+export { formatCount, formatDate, formatDecimals, formatNumber } from './format';
+export {
+  busDrawing,
+  codeBlock,
+  columnTable,
+  conformedTable,
+  escapeMarkdown,
+  flowDrawing,
+  heading,
+  hierarchies,
+  inlineCode,
+  markdownTable,
+  matrixTable,
+  measureEntry,
+  publishDictionary,
+  ruleColor,
+  rulesChapter,
+  starDrawing,
+  tableLead,
+  textWidth,
+  type FlowGroup,
+  type MarkdownColumn,
+  type MeasureFact,
+} from './docs';
+export { columnName, foldToAscii, measureName, tableName } from './names';
 export { publishGroundTruth } from './ground-truth';
-export { escapeMarkdown, markdownTable, type MarkdownColumn } from './docs/markdown';
 export { publishWorkbook } from './excel';
-export { publishPowerBiProject, previewData, visualBindings } from './powerbi';
+export { modelNames, publishPowerBiProject, previewData, visualBindings } from './powerbi';
 export { publishTables } from './tables';
 export type { PublishedFile } from './published';
+export { colon } from './words';

@@ -6,3 +6,4 @@
 export { publishPowerBiProject, type PowerBiProjectOptions } from './project';
 export { visualBindings, type VisualBinding } from './bindings';
 export { previewData, type PreviewColumn, type PreviewData } from './preview-data';
+export { modelNames } from './model/names';
