@@ -8,9 +8,11 @@ export {
   busDrawing,
   codeBlock,
   columnTable,
+  completeReportGuide,
   conformedTable,
   escapeMarkdown,
   flowDrawing,
+  guideFile,
   heading,
   hierarchies,
   inlineCode,
@@ -30,7 +32,16 @@ export {
 export { columnName, foldToAscii, measureName, tableName } from './names';
 export { publishGroundTruth } from './ground-truth';
 export { publishWorkbook } from './excel';
-export { modelNames, publishPowerBiProject, previewData, visualBindings } from './powerbi';
+export {
+  lookNames,
+  lookOfTheme,
+  modelNames,
+  previewData,
+  publishPowerBiProject,
+  themeFolder,
+  visualBindings,
+  type LookName,
+} from './powerbi';
 export { publishTables } from './tables';
 export type { PublishedFile } from './published';
 export { colon } from './words';

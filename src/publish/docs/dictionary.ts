@@ -3,6 +3,7 @@ import type { Locale, MeasureValue, Star } from '../../star';
 import { formatDate } from '../format';
 import { publishedFile, type PublishedFile } from '../published';
 import { countRows } from '../tables';
+import { calculationChapters } from './calculations';
 import { diagrams } from './diagram';
 import { heading } from './markdown';
 import { measuresChapter } from './measures';
@@ -48,6 +49,7 @@ export function dictionaryText(
     ...(hasRelationship ? [rulesChapter(locale)] : []),
     ...(hasRelationship && prediction ? [predictionChapter(prediction, locale, currency)] : []),
     measuresChapter(spec, values, locale, currency),
+    ...calculationChapters(spec, locale),
   ];
   return `${chapters.join('\n\n')}\n`;
 }

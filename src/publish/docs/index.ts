@@ -9,3 +9,4 @@ export { conformedTable, matrixTable } from './matrix';
 export { measureEntry, type MeasureFact } from './measures';
 export { rulesChapter } from './rules';
 export { columnTable, hierarchies, tableLead } from './tables';
+export { completeReportGuide, guideFile } from './report';

@@ -96,6 +96,11 @@ export const words = {
   observed: { fr: 'Clients observés', en: 'Customers observed' },
   modelled: { fr: 'Clients selon le modèle', en: 'Customers in the model' },
   allRepeats: { fr: 'Rachats en tout', en: 'Repeat purchases in all' },
+  calculations: { fr: 'Calculs sur les mesures', en: 'Calculations on measures' },
+  calculationsLead: {
+    fr: 'Dans le modèle Power BI, un groupe de calculs s’applique à n’importe quelle mesure : il n’a ni lignes ni fichier.',
+    en: 'In the Power BI model a calculation group applies to any measure: it has neither rows nor a file.',
+  },
   measures: { fr: 'Mesures', en: 'Measures' },
   measuresLead: {
     fr: 'Les valeurs portent sur toutes les données publiées, sans filtre. Une valeur absente s’écrit – ; elle n’est ni zéro ni infinie.',

@@ -3,6 +3,7 @@
  * written. Names and formulas differ by language, so each language is checked on its own. Pure.
  */
 import type { Locale, StarSpec } from '../spec/types';
+import { checkCalculationGroups } from './calculation-groups';
 import { checkColumns } from './columns';
 import { checkPractices } from './dax/practices';
 import { checkReferences } from './dax/references';
@@ -11,8 +12,11 @@ import type { Finding } from './finding';
 import { checkMeasures } from './measures';
 import { nameModel } from './model';
 import { checkNames } from './names';
+import { checkPerspectives } from './perspectives';
 import { checkRelationships } from './relationships';
+import { checkRoles } from './roles';
 import { checkStructure } from './structure';
+import { checkSynonyms } from './synonyms';
 import { checkTexts } from './texts';
 
 export { lintRules, type Finding, type LintRule } from './finding';
@@ -35,6 +39,10 @@ export function lintStar(
     ...checkStructure(model),
     ...checkRelationships(model),
     ...checkColumns(model),
+    ...checkCalculationGroups(model),
+    ...checkRoles(model),
+    ...checkPerspectives(model),
+    ...checkSynonyms(model),
     ...checkMeasures(model),
     ...checkSyntax(model),
     ...checkReferences(model),

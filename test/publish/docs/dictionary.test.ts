@@ -61,6 +61,15 @@ describe('publishDictionary', () => {
     expect(text).toContain('- Source\u202f: cours de GRC (définition usuelle)');
   });
 
+  it('tells what can be applied to every measure, where the model has it', () => {
+    const text = dictionaryText(star, new Map(), values, 'fr');
+    expect(text).toContain('\n### Calcul temporel\n');
+    expect(text).toContain('| Écart sur un an (%) | Sur un an. |');
+    expect(text).toContain("SAMEPERIODLASTYEAR ( 'Date'[Jour] )");
+    const without = { ...star, spec: { ...fixtureSpec, calculationGroups: undefined } };
+    expect(dictionaryText(without, new Map(), values, 'fr')).not.toContain('Calculs sur les mesures');
+  });
+
   it('draws the relationships, inactive ones dashed', () => {
     const text = dictionaryText(star, new Map(), values, 'en');
     const drawing = /```mermaid\n(.*?)```/s.exec(text)?.[1] ?? '';
@@ -80,7 +89,7 @@ describe('publishDictionary', () => {
     const hostile = { fr: 'a | b\n<script> *c* `d` [e](f)', en: 'a' };
     const spec: StarSpec = { ...fixtureSpec, tables: [{ ...sales, description: hostile, grain: hostile }] };
     const text = dictionaryText(
-      { spec: { ...spec, measures: [], relationships: [] }, asOf: '2024-02-29' },
+      { spec: { ...spec, measures: [], relationships: [], calculationGroups: [] }, asOf: '2024-02-29' },
       new Map(),
       [],
       'fr',
