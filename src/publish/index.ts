@@ -5,7 +5,9 @@
 export { previewFile, publishAll, type Publication, type PublishOptions } from './all';
 export { formatCount, formatDate, formatDecimals, formatNumber } from './format';
 export {
+  accessChapters,
   busDrawing,
+  calculationChapters,
   codeBlock,
   columnTable,
   completeReportGuide,

@@ -13,7 +13,7 @@ import type { Text } from '../../relationship/text';
 import { referencesOf, type MeasureSpec, type StarSpec } from '../../star';
 import type { Study } from './facts';
 import { rawList, rawOf, readBy, readList } from './origins';
-import { studyName, type PageContext } from './page';
+import { studyName, synonymsOf, type PageContext } from './page';
 import { paths } from './paths';
 import { words } from './words';
 
@@ -98,7 +98,9 @@ function entry(measure: MeasureSpec, context: PageContext): string {
   const before: MeasureFact[] = [
     [words.values[locale], values.length === 0 ? words.noStudy[locale] : values.join(' · ')],
   ];
+  const synonyms = synonymsOf(measure.id, context);
   const after: MeasureFact[] = [
+    ...(synonyms === '' ? [] : [[words.synonyms[locale], synonyms] as const]),
     ...(home === undefined
       ? []
       : [[words.table[locale], links.link(paths.table(home), tableName(home, locale))] as const]),

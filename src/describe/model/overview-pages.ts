@@ -11,7 +11,7 @@ import {
   tableName,
 } from '../../publish';
 import { storeTables } from '../../store';
-import type { TableSpec } from '../../star';
+import type { StarSpec, TableSpec } from '../../star';
 import { foldersOf, lineageTable } from './measure-pages';
 import { named, studyName, type PageContext } from './page';
 import { paths } from './paths';
@@ -26,6 +26,10 @@ export function indexPage(context: PageContext): string[] {
     [paths.lineage, words.lineage, words.lineagePurpose],
     [paths.sources, words.sources, words.sourcesPurpose],
     [paths.rules, words.rules, words.rulesPurpose],
+    ...(spec.calculationGroups?.length
+      ? [[paths.calculations, words.calculations, words.calculationsPurpose] as const]
+      : []),
+    ...(hasAccess(spec) ? [[paths.access, words.access, words.accessPurpose] as const] : []),
   ] as const;
   return [
     words.lead[locale],
@@ -57,6 +61,10 @@ export function indexPage(context: PageContext): string[] {
       .join('\n'),
   ];
 }
+
+/** Whether the model says who sees what. */
+export const hasAccess = ({ roles, perspectives }: StarSpec): boolean =>
+  (roles?.length ?? 0) + (perspectives?.length ?? 0) > 0;
 
 /** The case studies that values are taken from: enough to make them again. */
 function studyTable({ studies, locale }: PageContext): string {

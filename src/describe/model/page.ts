@@ -1,4 +1,4 @@
-import { colon, formatDate, formatNumber, heading } from '../../publish';
+import { colon, escapeMarkdown, formatDate, formatNumber, heading } from '../../publish';
 import { scenarios } from '../../collect';
 import type { Locale } from '../../relationship/text';
 import type { ColumnSpec } from '../../star';
@@ -48,3 +48,11 @@ export function cell(value: Row[string], column: ColumnSpec, locale: Locale, stu
 
 /** `name: text`, with the space that French sets before a colon. */
 export const named = (name: string, text: string, locale: Locale): string => `${name}${colon[locale]} ${text}`;
+
+/** What people also call a table, column or measure; empty where nothing is known. */
+export const synonymsOf = (object: string, { spec, locale }: Pick<PageContext, 'spec' | 'locale'>): string =>
+  (spec.synonyms ?? [])
+    .filter((synonym) => synonym.object === object)
+    .flatMap(({ words: known }) => known[locale])
+    .map(escapeMarkdown)
+    .join(', ');

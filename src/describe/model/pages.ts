@@ -1,9 +1,9 @@
-import { busDrawing, rulesChapter, starDrawing, tableName } from '../../publish';
+import { accessChapters, busDrawing, calculationChapters, rulesChapter, starDrawing, tableName } from '../../publish';
 import type { Locale } from '../../relationship/text';
 import type { ModelFacts } from './facts';
 import { lineageDrawing } from './lineage-drawing';
 import { cataloguePage, folderPage, foldersOf } from './measure-pages';
-import { indexPage, lineagePage, matrixPage, sourcesPage } from './overview-pages';
+import { hasAccess, indexPage, lineagePage, matrixPage, sourcesPage } from './overview-pages';
 import { pageOf } from './page';
 import { paths } from './paths';
 import { tablePage } from './table-page';
@@ -20,6 +20,10 @@ export function modelPages(facts: ModelFacts, locale: Locale): ReadonlyMap<strin
     page(paths.lineage, words.lineage[locale], lineagePage),
     page(paths.sources, words.sources[locale], sourcesPage),
     page(paths.rules, words.rules[locale], () => [rulesChapter(locale)]),
+    ...(spec.calculationGroups?.length
+      ? [page(paths.calculations, words.calculations[locale], () => calculationChapters(spec, locale).slice(1))]
+      : []),
+    ...(hasAccess(spec) ? [page(paths.access, words.access[locale], () => accessChapters(spec, locale))] : []),
     page(paths.catalogue, words.catalogue[locale], cataloguePage),
     ...spec.tables.map((table) =>
       page(paths.table(table), tableName(table, locale), (context) => tablePage(table, context)),

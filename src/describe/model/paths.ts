@@ -8,6 +8,8 @@ export const paths = {
   index: 'README.md',
   matrix: 'bus-matrix.md',
   rules: 'rules.md',
+  calculations: 'calculations.md',
+  access: 'access.md',
   lineage: 'lineage.md',
   sources: 'sources.md',
   catalogue: 'measures/README.md',

@@ -11,7 +11,7 @@ import {
 } from '../../publish';
 import type { RelationshipSpec, TableSpec } from '../../star';
 import { rawList } from './origins';
-import { cell, named, studyName, type PageContext } from './page';
+import { cell, named, studyName, synonymsOf, type PageContext } from './page';
 import { paths } from './paths';
 import { words } from './words';
 
@@ -36,14 +36,19 @@ export function tablePage(table: TableSpec, context: PageContext): string[] {
 const section = (title: string, paragraphs: readonly string[]): string[] =>
   paragraphs.length === 0 ? [] : [heading(2, title), ...paragraphs];
 
-function facts(table: TableSpec, { studies, locale }: PageContext): string {
+function facts(table: TableSpec, context: PageContext): string {
+  const { studies, locale } = context;
+  const synonyms = synonymsOf(table.id, context);
   const filled = studies.filter(({ rows }) => rows.has(table.id)).map((study) => studyName(study, locale));
   const names = filled.length === 0 ? [words.noStudy[locale]] : filled;
   return [
-    ...(table.process === undefined ? [] : [named(words.process[locale], table.process[locale], locale)]),
-    named(words.filledIn[locale], names.join(', '), locale),
+    ...(table.process === undefined
+      ? []
+      : [named(words.process[locale], escapeMarkdown(table.process[locale]), locale)]),
+    named(words.filledIn[locale], escapeMarkdown(names.join(', ')), locale),
+    ...(synonyms === '' ? [] : [named(words.synonyms[locale], synonyms, locale)]),
   ]
-    .map((line) => `- ${escapeMarkdown(line)}`)
+    .map((line) => `- ${line}`)
     .join('\n');
 }
 

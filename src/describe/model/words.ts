@@ -61,6 +61,17 @@ export const words = {
     'comment chaque client reçoit son étape, sa classe de fidélité et son palier',
     'how each customer gets a stage, a loyalty class and a tier',
   ),
+  calculations: text('Calculs sur les mesures', 'Calculations on measures'),
+  calculationsPurpose: text(
+    'ce qui s’applique à toute mesure : périodes précédentes, cumuls, évolutions',
+    'what applies to every measure: previous periods, running totals, changes',
+  ),
+  access: text('Rôles et perspectives', 'Roles and perspectives'),
+  accessPurpose: text(
+    'qui voit quelles lignes, et ce qui est montré à qui',
+    'who sees which rows, and what is shown to whom',
+  ),
+  synonyms: text('Se dit aussi', 'Also called'),
   catalogue: text('Catalogue des mesures', 'Measure catalogue'),
   cataloguePurpose: text(
     'ce que mesure chaque indicateur, dossier par dossier',

@@ -2,6 +2,8 @@
  * Documents about the published data, generated from the star's spec and the rules themselves: what people read is
  * what runs. The pages about the model in general are made of the same parts.
  */
+export { accessChapters } from './access';
+export { calculationChapters } from './calculations';
 export { publishDictionary, dictionaryText } from './dictionary';
 export { busDrawing, flowDrawing, ruleColor, starDrawing, textWidth, type FlowGroup } from './drawing';
 export { codeBlock, escapeMarkdown, heading, inlineCode, markdownTable, type MarkdownColumn } from './markdown';

@@ -5,7 +5,8 @@ import { escapeMarkdown, heading, inlineCode, linkTo, markdownTable } from './ma
 import { colon } from '../words';
 import { words } from './words';
 
-const anchor = (table: TableSpec): string => `table-${table.id}`;
+/** What links to a table’s chapter point to. */
+export const tableAnchor = (table: TableSpec): string => `table-${table.id}`;
 
 /** Every table in one line, with its number of rows. */
 export function tableOverview(spec: StarSpec, rows: ReadonlyMap<string, number>, locale: Locale): string {
@@ -19,7 +20,7 @@ export function tableOverview(spec: StarSpec, rows: ReadonlyMap<string, number>,
   return markdownTable(
     columns,
     spec.tables.map((table) => [
-      linkTo(anchor(table), tableName(table, locale)),
+      linkTo(tableAnchor(table), tableName(table, locale)),
       words[table.kind][locale],
       escapeMarkdown(table.grain[locale]),
       formatCount(rows.get(table.id) ?? 0, locale),
@@ -28,11 +29,12 @@ export function tableOverview(spec: StarSpec, rows: ReadonlyMap<string, number>,
   );
 }
 
-/** One table in full: what a row is, its columns, its hierarchies. */
-export function tableChapter(spec: StarSpec, table: TableSpec, locale: Locale): string {
+/** One table in full: what a row is, its picture if there is one, its columns, its hierarchies. */
+export function tableChapter(spec: StarSpec, table: TableSpec, locale: Locale, picture: readonly string[]): string {
   return [
-    heading(3, tableName(table, locale), anchor(table)),
+    heading(3, tableName(table, locale), tableAnchor(table)),
     tableLead(table, locale),
+    ...picture,
     columnTable(spec, table, locale),
     ...hierarchies(table, locale),
   ].join('\n\n');

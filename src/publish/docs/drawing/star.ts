@@ -180,7 +180,7 @@ function connections(fact: TableSpec, box: Box, placed: readonly Placed[], side:
       label(from + sign * 6, start - 5, '∗', { size: 13, anchor, color: theme.secondInk, halo: true }),
       label(x - sign * 6, y - 5, '1', { size: 11, anchor: side === 'left' ? 'start' : 'end', halo: true }),
       ...wrapText(role, gap - 34, 11).map((text, line) =>
-        label(bend, (start + y) / 2 + 4 + line * 13, text, { size: 11, anchor: 'middle', halo: true }),
+        label(bend, (start + y) / 2 - 7 + line * 13, text, { size: 11, anchor: 'middle', halo: true }),
       ),
     ];
   });
