@@ -163,6 +163,9 @@ describe('the measures of the small shop', () => {
     identified_revenue: 1860,
     identified_orders: 25,
     share_of_value: 1,
+    lines_without_customer: 1 / 27,
+    // Denis, Gaëlle and the second Anna, of whom nearly nothing is known.
+    fragile_index_share: 3 / 8,
     opening_customers: 0,
     net_customer_growth: 5 + 1 - 3,
     // Forty-one month ends in relationship, three of them the last ones.
@@ -233,6 +236,12 @@ describe('the measures of the small shop', () => {
     // Three e-mails; the text message of the sales is delivered too, but cannot be opened.
     open_rate: 2 / 3,
     click_rate: 1 / 3,
+    // Anna, Denis, Gaëlle, and a second Anna, whom the message did not reach.
+    emails_sent: 4,
+    emails_delivered: 3,
+    emails_opened: 2,
+    emails_clicked: 1,
+    emails_clicked_then_bought: 1,
     unsubscribe_rate: 1 / 4,
     conversion_rate: 2 / 4,
     campaign_cost: 10 + 4 * 0.5 + 5 + 0.1,

@@ -38,7 +38,7 @@ export const date: TableSpec = {
       'date',
       text('Début du mois', 'Start of month'),
       text(
-        'Premier jour du mois : un axe de temps sans trou, aussi long que soient les données.',
+        'Premier jour du mois : un axe de temps sans trou, aussi long que soient les données.',
         'First day of the month: a time axis without gaps, however long the data are.',
       ),
     ),

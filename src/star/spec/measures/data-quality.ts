@@ -1,7 +1,6 @@
 import { text } from '../columns';
 import type { MeasureSpec, Text } from '../types';
 import { measuresOf } from './define';
-import { atLastMonth, sqlAtLastMonth } from './snapshot';
 
 const folder = text('Qualité des données', 'Data quality');
 
@@ -77,32 +76,5 @@ const visitQuality = measuresOf('web_sessions', folder, [
   }),
 ]);
 
-const snapshotQuality = measuresOf('relationship', folder, [
-  {
-    id: 'surveyed_share',
-    name: text('Part de clients à l’enquête récente', 'Share of customers with a recent survey'),
-    description: text(
-      'Part des clients dont la satisfaction a été déclarée au cours des douze derniers mois.',
-      'Share of the customers whose satisfaction was declared in the last twelve months.',
-    ),
-    format: 'percent',
-    formula: text(
-      'clients à la satisfaction connue ÷ clients, à la dernière fin de mois',
-      'customers whose satisfaction is known ÷ customers, at the last month end',
-    ),
-    edgeCases: text(
-      'Les prospects comptent parmi les clients. 0 % si personne n’a répondu.',
-      'Prospects count among the customers. 0% if nobody answered.',
-    ),
-    source: 'Relata',
-    dax: (n) =>
-      atLastMonth(
-        n,
-        `DIVIDE ( COUNT ( ${n.column('relationship', 'satisfaction')} ) + 0, COUNTROWS ( ${n.table('relationship')} ) )`,
-      ),
-    sql: sqlAtLastMonth('COUNT(satisfaction) / NULLIF(COUNT(*), 0)'),
-  },
-]);
-
 /** What is known and what is not: the reader’s reason to trust a figure, or not. */
-export const dataQualityMeasures: readonly MeasureSpec[] = [...salesQuality, ...visitQuality, ...snapshotQuality];
+export const dataQualityMeasures: readonly MeasureSpec[] = [...salesQuality, ...visitQuality];

@@ -1,8 +1,8 @@
 import type { MeasureSpec } from '../types';
 import { attachmentMeasures } from './attachment';
 import { campaignEffectMeasures } from './campaign-effects';
-import { campaignIntervalMeasures } from './campaign-intervals';
 import { campaignFunnelMeasures } from './campaign-funnel';
+import { campaignIntervalMeasures } from './campaign-intervals';
 import { campaignMeasures } from './campaigns';
 import { clubMeasures } from './club';
 import { cohortMeasures } from './cohorts';

@@ -24,10 +24,10 @@ export function campaignsPage(subject: ReportSubject): PageSpec | undefined {
         keyFigures(
           'campaigns/figures',
           [
-            { measure: 'delivered_messages' },
+            { measure: 'messages_sent' },
+            { measure: 'delivery_rate' },
             { measure: 'open_rate' },
             { measure: 'click_rate' },
-            { measure: 'unsubscribe_rate' },
             { measure: 'campaign_cost' },
             { measure: 'incremental_sales' },
             { measure: 'campaign_return' },
@@ -65,8 +65,8 @@ const effects = (subject: ReportSubject) =>
       key: 'campaigns/effects',
       type: 'clusteredBarChart',
       title: {
-        fr: 'Ventes par personne\u202f: groupe témoin et destinataires',
-        en: 'Sales per person: control group and recipients',
+        fr: 'Ventes par témoin et par destinataire',
+        en: 'Sales per control and per recipient',
       },
       category: campaign,
       measures: [{ measure: 'sales_per_control' }, { measure: 'sales_per_recipient' }],
@@ -94,6 +94,10 @@ const waves = (subject: ReportSubject) =>
         { measure: 'campaign_cost' },
         { measure: 'incremental_orders' },
         { measure: 'incremental_sales' },
+        {
+          measure: 'incremental_sales_margin_of_error',
+          label: { fr: 'Marge d’erreur (95\u202f%)', en: 'Margin of error (95%)' },
+        },
         { measure: 'campaign_return' },
       ],
       sort: { by: { measure: 'incremental_sales' }, descending: true },

@@ -7,7 +7,7 @@ import { chart } from '../tiles/charts';
 import { funnel } from '../tiles/funnel';
 import { table } from '../tiles/tables';
 
-const month = { table: 'date', column: 'month' } as const;
+const month = { table: 'date', column: 'month_start' } as const;
 
 /** What becomes of visits to the site, and how much is left behind in carts. */
 export function cartsPage(subject: ReportSubject): PageSpec | undefined {

@@ -6,7 +6,7 @@ import { keyFigures } from '../tiles/cards';
 import { chart } from '../tiles/charts';
 import { table } from '../tiles/tables';
 
-const month = { table: 'date', column: 'month' } as const;
+const month = { table: 'date', column: 'month_start' } as const;
 
 /** Who enrols and comes back, whether groups are full, and whether learners attend. */
 export function clubPage(subject: ReportSubject): PageSpec | undefined {

@@ -1,4 +1,3 @@
-import type { Text } from '../../../../star';
 import { framedPage } from '../frame';
 import { column, fixed, row, share } from '../layout';
 import type { PageSpec } from '../page';
@@ -8,7 +7,7 @@ import { chart } from '../tiles/charts';
 import { matrix } from '../tiles/tables';
 import { textBox } from '../tiles/textbox';
 
-const month = { table: 'date', column: 'month' } as const;
+const month = { table: 'date', column: 'month_start' } as const;
 
 /** What is known and what is not, before anybody trusts a figure. */
 export function qualityPage(subject: ReportSubject): PageSpec | undefined {
@@ -20,7 +19,7 @@ export function qualityPage(subject: ReportSubject): PageSpec | undefined {
       { measure: 'index_coverage' },
       { measure: 'fragile_index_share' },
       { measure: 'survey_response_rate' },
-      { measure: 'surveyed_share' },
+      { measure: 'attitude_known_share' },
     ],
     names,
   );
@@ -61,7 +60,11 @@ const knownByMonth = (subject: ReportSubject) =>
       type: 'lineChart',
       title: { fr: 'Ce que l’on sait, mois par mois', en: 'What is known, month by month' },
       category: month,
-      measures: [{ measure: 'identified_share' }, { measure: 'index_coverage' }, { measure: 'surveyed_share' }],
+      measures: [
+        { measure: 'identified_share', label: { fr: 'Ventes identifiées', en: 'Identified sales' } },
+        { measure: 'index_coverage', label: { fr: 'Couverture de l’indice', en: 'Index coverage' } },
+        { measure: 'attitude_known_share', label: { fr: 'Enquête récente', en: 'Recent survey' } },
+      ],
     },
     subject,
   );
@@ -73,27 +76,24 @@ const components = (subject: ReportSubject) =>
       key: 'quality/components',
       title: { fr: 'L’indice de coopération et ses composantes', en: 'The cooperation index and its components' },
       rows: [{ table: 'stage', column: 'stage' }],
-      values: parts.map(([measure, label]) => ({ measure, label })),
+      values: [
+        { measure: 'index_coverage', label: { fr: 'Couverture', en: 'Coverage' } },
+        { measure: 'behaviour_component', label: { fr: 'Comportement', en: 'Behaviour' } },
+        { measure: 'interaction_component', label: { fr: 'Interaction', en: 'Interaction' } },
+        { measure: 'attitude_component', label: { fr: 'Attitude', en: 'Attitude' } },
+        { measure: 'reliability_component', label: { fr: 'Fiabilité', en: 'Reliability' } },
+        { measure: 'usage_component', label: { fr: 'Usage', en: 'Usage' } },
+      ],
     },
     subject,
   );
-
-/** Under the matrix's title, short names do. */
-const parts: readonly (readonly [measure: string, label: Text])[] = [
-  ['index_coverage', { fr: 'Couverture', en: 'Coverage' }],
-  ['behaviour_component', { fr: 'Comportement', en: 'Behaviour' }],
-  ['interaction_component', { fr: 'Interaction', en: 'Interaction' }],
-  ['attitude_component', { fr: 'Attitude', en: 'Attitude' }],
-  ['reliability_component', { fr: 'Fiabilité', en: 'Reliability' }],
-  ['usage_component', { fr: 'Usage', en: 'Usage' }],
-];
 
 const responses = (subject: ReportSubject) =>
   chart(
     {
       key: 'quality/responses',
       type: 'barChart',
-      title: { fr: 'Taux de réponse par occasion d’enquête', en: 'Response rate by occasion of the survey' },
+      title: { fr: 'Taux de réponse par enquête', en: 'Response rate by survey' },
       category: { table: 'survey_invitations', column: 'occasion' },
       measures: [{ measure: 'survey_response_rate' }],
       sort: { by: { measure: 'survey_response_rate' }, descending: true },

@@ -6,7 +6,7 @@ import { keyFigures } from '../tiles/cards';
 import { chart } from '../tiles/charts';
 import { table } from '../tiles/tables';
 
-const month = { table: 'date', column: 'month' } as const;
+const month = { table: 'date', column: 'month_start' } as const;
 
 /** Where recurring revenue comes from and goes, and whether what is paid for is used. */
 export function subscriptionsPage(subject: ReportSubject): PageSpec | undefined {
@@ -26,8 +26,9 @@ export function subscriptionsPage(subject: ReportSubject): PageSpec | undefined 
             { measure: 'recurring_revenue' },
             { measure: 'subscribers' },
             { measure: 'revenue_per_subscriber' },
-            { measure: 'net_revenue_retention' },
-            { measure: 'gross_revenue_retention' },
+            { measure: 'annual_net_revenue_retention' },
+            { measure: 'annual_gross_revenue_retention' },
+            { measure: 'subscriber_churn_rate' },
             { measure: 'seat_use' },
             { measure: 'onboarding_completion' },
           ],

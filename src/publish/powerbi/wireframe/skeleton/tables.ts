@@ -11,13 +11,13 @@ interface Column {
   readonly width: number;
 }
 
-/** Columns as wide as their names ask for, together as wide as the table. */
+/** Columns as wide as their names ask for, and together at least as wide as the table, which scrolls where they pass it. */
 function fittedColumns(columns: readonly Omit<Column, 'width'>[], width: number): Column[] {
   const wishes = columns.map(({ name, isNumber }) =>
     Math.max(isNumber ? 56 : 96, Math.min(textWidth(name, headSize, true), 110) + 12),
   );
   const total = wishes.reduce((sum, wish) => sum + wish, 0);
-  return columns.map((column, index) => ({ ...column, width: ((wishes[index] ?? 0) / total) * width }));
+  return columns.map((column, index) => ({ ...column, width: (wishes[index] ?? 0) * Math.max(1, width / total) }));
 }
 
 /** Names of columns, in two lines where one is too short, and bars in rows below. */
@@ -25,7 +25,7 @@ function grid(sketch: Sketch, columns: readonly Column[], above: number): string
   const { width, height, palette } = sketch;
   const names = columns.map(({ name, width: room }) => headLines(name, room - 10));
   const top = above + (Math.max(...names.map((lines) => lines.length)) - 1) * headLeading;
-  const rows = Math.max(0, Math.floor((height - top - rowHeight) / rowHeight));
+  const rows = Math.max(1, Math.floor((height - top - rowHeight) / rowHeight));
   const edges = columns.map(({ isNumber }, index) => {
     const left = columns.slice(0, index).reduce((sum, column) => sum + column.width, 0);
     return isNumber ? left + (columns[index]?.width ?? 0) - 6 : left + 6;
