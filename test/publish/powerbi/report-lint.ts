@@ -10,9 +10,10 @@ interface Reference {
 /** Everything in a report definition that points to nothing in the model, or is a constant of no known spelling. */
 export function lintReport(definition: unknown, spec: StarSpec, locale: Locale): string[] {
   const fields = {
-    Column: new Set(
-      spec.tables.flatMap((table) => table.columns.map((c) => `${table.name[locale]}.${c.name[locale]}`)),
-    ),
+    Column: new Set([
+      ...spec.tables.flatMap((table) => table.columns.map((c) => `${table.name[locale]}.${c.name[locale]}`)),
+      ...(spec.calculationGroups ?? []).map(({ name, column }) => `${name[locale]}.${column.name[locale]}`),
+    ]),
     Measure: new Set(spec.measures.map((m) => `${homeOf(spec, m.table)?.name[locale] ?? ''}.${m.name[locale]}`)),
   };
   const problems: string[] = [];

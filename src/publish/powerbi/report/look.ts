@@ -1,7 +1,8 @@
 import { loyaltyClasses, stages, tiers, type Term } from '../../../relationship';
 
 /** A report is drawn for a light or for a dark background. */
-export type LookName = 'light' | 'dark';
+export const lookNames = ['light', 'dark'] as const;
+export type LookName = (typeof lookNames)[number];
 
 /** The colours of one look: neutral ink for structure and text, and the vocabulary's own for classes. */
 export interface Look {

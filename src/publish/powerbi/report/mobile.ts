@@ -20,28 +20,37 @@ const heights: Readonly<Record<string, number>> = {
 };
 const defaultHeight = 240;
 
-/** Visuals on a phone: where each stands, in the reading order of the page, one below the other. */
+/**
+ * Visuals on a phone: where each stands, in the reading order of the page, one below the other. Two halves stand beside
+ * each other; the second no taller than the first; one without a neighbour takes the whole width.
+ */
 export function phoneLayout(visuals: readonly VisualSpec[]): Map<VisualSpec, Box> {
   const boxes = new Map<VisualSpec, Box>();
   const full = phoneWidth - 2 * margin;
   const half = (full - space) / 2;
   let y = margin;
-  let waiting: Box | undefined;
+  let waiting: { readonly visual: VisualSpec; readonly box: Box } | undefined;
+  const fill = (): void => {
+    if (waiting !== undefined) boxes.set(waiting.visual, { ...waiting.box, width: full });
+    waiting = undefined;
+  };
   for (const visual of visuals) {
     const { phone } = visual;
     if (phone === 'hidden') continue;
     const height = phone?.height ?? heights[visual.type] ?? defaultHeight;
     const beside = phone?.half === true;
-    if (beside && waiting !== undefined && waiting.height >= height) {
-      boxes.set(visual, { ...waiting, x: margin + half + space, height });
+    if (beside && waiting !== undefined && waiting.box.height >= height) {
+      boxes.set(visual, { ...waiting.box, x: margin + half + space, height });
       waiting = undefined;
       continue;
     }
+    fill();
     const box = { x: margin, y, width: beside ? half : full, height };
     boxes.set(visual, box);
-    waiting = beside ? box : undefined;
+    if (beside) waiting = { visual, box };
     y += height + space;
   }
+  fill();
   return boxes;
 }
 

@@ -4,7 +4,7 @@ import type { JsonObject } from './expression';
 import { pageDocuments } from './page';
 import { reportPages } from './pages';
 import type { ReportSubject } from './subject';
-import { reportTheme, type Theme } from './theme';
+import { reportTheme, themeFolder, type Theme } from './theme';
 
 const schemas = 'https://developer.microsoft.com/json-schemas/fabric/item/report';
 
@@ -30,7 +30,7 @@ export function reportDocuments(subject: ReportSubject, modelFolder: string): Ma
     ['definition/report.json', reportDocument(subject.visual, theme)],
     ...below('pages', pageDocuments(pages, subject.names)),
     ...below('bookmarks', bookmarkDocuments(pages, subject.names)),
-    [`StaticResources/RegisteredResources/${theme.file}`, theme.content],
+    [`${themeFolder}/${theme.file}`, theme.content],
   ]);
 }
 

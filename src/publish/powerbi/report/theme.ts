@@ -1,6 +1,6 @@
 import { stableHex } from '../../../common';
 import type { Json, JsonObject } from './expression';
-import { coloredTerms, type Look } from './look';
+import { coloredTerms, lookNames, type Look, type LookName } from './look';
 
 const regular = "'Segoe UI', wf_segoe-ui_normal, helvetica, arial, sans-serif";
 const strong = "'Segoe UI Semibold', wf_segoe-ui_semibold, helvetica, arial, sans-serif";
@@ -19,6 +19,14 @@ export function reportTheme(look: Look): Theme {
   const content = themeContent(look);
   const file = `Relata-${look.name}-${stableHex(JSON.stringify(content), 8)}.json`;
   return { file, content: { name: file, ...content } };
+}
+
+/** Where a report keeps its theme, from the report's folder. */
+export const themeFolder = 'StaticResources/RegisteredResources';
+
+/** The look that a theme's file name tells; undefined for other files. */
+export function lookOfTheme(file: string): LookName | undefined {
+  return lookNames.find((name) => file.startsWith(`Relata-${name}-`));
 }
 
 /** The same theme, under a name for people, to be chosen in any report of theirs. */

@@ -97,7 +97,10 @@ function container({ title, altText, padding = 8, framed = true, action, tooltip
   const side = literal.double(padding);
   const hidden = properties({ show: literal.boolean(false) });
   return {
-    title: title === undefined ? hidden : properties({ show: literal.boolean(true), text: literal.text(title) }),
+    title:
+      title === undefined
+        ? hidden
+        : properties({ show: literal.boolean(true), text: literal.text(title), heading: literal.text('Heading3') }),
     padding: properties({ top: side, bottom: side, left: side, right: side }),
     ...(framed ? {} : { background: hidden, border: hidden }),
     ...(action === undefined ? {} : { visualLink: properties(link(action)) }),

@@ -1,8 +1,9 @@
 import { customerLabel, customerProfile, customerTooltip } from '../customer';
 import { framedPage } from '../frame';
-import { column, fixed, row } from '../layout';
+import { column, fixed, row, share } from '../layout';
 import type { PageSpec } from '../page';
 import type { ReportSubject } from '../subject';
+import { chart } from '../tiles/charts';
 import { localSlicer, slicerHeight } from '../tiles/slicers';
 import { table } from '../tiles/tables';
 
@@ -10,6 +11,7 @@ const classes = [
   { table: 'stage', column: 'stage' },
   { table: 'loyalty', column: 'loyalty' },
   { table: 'tier', column: 'tier' },
+  { table: 'rfm', column: 'rfm_segment' },
 ] as const;
 
 /** Every customer with the figures of the relationship: the way to a customer's own card. */
@@ -39,8 +41,26 @@ export function customersPage(subject: ReportSubject): PageSpec | undefined {
         fr: 'Qui sont les clients, et ce que chacun apporte\u202f; la fiche de chacun est à un clic droit.',
         en: 'Who the customers are, and what each brings; the card of each is one right-click away.',
       },
-      body: column(fixed(slicerHeight, row(find(customerLabel), ...classes.map(find))), list),
+      body: column(
+        fixed(slicerHeight, row(find(customerLabel), ...classes.map(find))),
+        row(share(3, segments(subject)), share(8, list)),
+      ),
     },
     subject,
   );
 }
+
+const segments = (subject: ReportSubject) =>
+  chart(
+    {
+      key: 'customers/segments',
+      type: 'clusteredBarChart',
+      title: { fr: 'Les segments RFM', en: 'The RFM segments' },
+      category: { table: 'rfm', column: 'rfm_segment' },
+      measures: [
+        { measure: 'rfm_customer_share', label: { fr: 'Part des clients', en: 'Share of customers' } },
+        { measure: 'rfm_value_share', label: { fr: 'Part de la valeur', en: 'Share of value' } },
+      ],
+    },
+    subject,
+  );

@@ -16,10 +16,12 @@ import { readingPage } from './reading';
 import { relationshipPage } from './relationship';
 import { rulesPage } from './rules';
 import { subscriptionsPage } from './subscriptions';
+import { trendsPage } from './trends';
 
 /** The report's pages in the order of their tabs; a builder returns none when the data has nothing for its page. */
 const builders: readonly ((subject: ReportSubject) => PageSpec | undefined)[] = [
   overviewPage,
+  trendsPage,
   relationshipPage,
   loyaltyPage,
   portfolioPage,

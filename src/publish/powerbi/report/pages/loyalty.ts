@@ -1,7 +1,7 @@
 import { loyaltyClasses } from '../../../../relationship';
-import { customerTooltip, hasSurveys } from '../customer';
+import { hasSurveys } from '../customer';
 import { framedPage, viewButtons } from '../frame';
-import { column, fixed, row } from '../layout';
+import { column, row, share } from '../layout';
 import type { PageSpec } from '../page';
 import type { ReportSubject } from '../subject';
 import { keyFigures, type Figure } from '../tiles/cards';
@@ -11,12 +11,12 @@ import { matrix } from '../tiles/tables';
 import { pageViews } from '../views';
 
 const figures: readonly Figure[] = [
+  { measure: 'value_at_risk' },
+  { measure: 'value_at_risk_share' },
+  { measure: 'spurious_loyalty_share' },
+  { measure: 'attitude_known_share' },
   { measure: 'satisfaction_share' },
   { measure: 'nps' },
-  { measure: 'trust_score' },
-  { measure: 'commitment_score' },
-  { measure: 'loyalty_rate' },
-  { measure: 'survey_response_rate' },
 ];
 
 /** Who is loyal, who only buys often, and what that puts at risk. There is no such page where nobody was asked. */
@@ -37,8 +37,8 @@ export function loyaltyPage(subject: ReportSubject): PageSpec | undefined {
         viewButtons(views.bookmarks, subject),
         keyFigures('loyalty/figures', figures, names),
         row(
-          fixed(776, relataVisual('loyalty/visual', 'loyalty', subject, customerTooltip)),
-          column(valueByClass(subject), attitudes(subject)),
+          share(7, relataVisual('loyalty/visual', 'loyalty', subject)),
+          share(4, column(valueByClass(subject), attitudes(subject))),
         ),
       ),
     },

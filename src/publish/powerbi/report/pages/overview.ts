@@ -1,5 +1,7 @@
 import { loyaltyClasses, stages } from '../../../../relationship';
+import type { ModelNames } from '../../model/names';
 import { hasSurveys } from '../customer';
+import { hasField } from '../fields';
 import { framedPage } from '../frame';
 import { column, row } from '../layout';
 import { longDate } from '../long-date';
@@ -10,14 +12,29 @@ import { chart } from '../tiles/charts';
 
 const target = (measure: string): Comparison => ({ measure, label: { fr: 'Objectif', en: 'Target' } });
 
-const figures: readonly Figure[] = [
-  { measure: 'revenue', against: [target('revenue_target')] },
-  { measure: 'customers_in_relationship' },
+const yearEarlier = (measure: string): Comparison => ({
+  measure,
+  label: { fr: '12 mois plus tôt', en: '12 months earlier' },
+});
+
+/** Revenue against its target where somebody set one; the year that ends now against the one before it. */
+const figures = (names: ModelNames): readonly Figure[] => [
+  ...(hasField(names, { measure: 'revenue_target' })
+    ? [{ measure: 'revenue', against: [target('revenue_target')] }]
+    : []),
+  {
+    measure: 'revenue_rolling_12_months',
+    label: { fr: 'Chiffre d’affaires, 12 mois', en: 'Revenue, 12 months' },
+    against: [yearEarlier('revenue_previous_12_months')],
+  },
+  { measure: 'customers_in_relationship', against: [yearEarlier('customers_in_relationship_year_before')] },
   { measure: 'new_customers', against: [target('new_customers_target')] },
   { measure: 'loyalty_rate' },
-  { measure: 'average_basket' },
-  { measure: 'satisfaction_share' },
-  { measure: 'nps' },
+  { measure: 'value_at_risk_share' },
+  {
+    measure: 'nps',
+    against: [{ measure: 'nps_margin_of_error', label: { fr: 'Marge d’erreur, ±', en: 'Margin of error, ±' } }],
+  },
 ];
 
 /** The business and its customers at a glance, with Power BI's own charts. */
@@ -32,7 +49,7 @@ export function overviewPage(subject: ReportSubject): PageSpec | undefined {
         en: `What customers bring, and where the relationship with them stands. The data reach ${longDate(asOf, 'en')}.`,
       },
       body: column(
-        keyFigures('overview/figures', figures, names),
+        keyFigures('overview/figures', figures(names), names),
         row(revenueByMonth(subject), stageMix(subject)),
         row(hasSurveys(names) ? loyaltyMix(subject) : undefined, tierMix(subject)),
       ),

@@ -1,6 +1,5 @@
-import { customerTooltip } from '../customer';
 import { framedPage } from '../frame';
-import { column, fixed, row } from '../layout';
+import { column, row, share } from '../layout';
 import type { PageSpec } from '../page';
 import type { ReportSubject } from '../subject';
 import { keyFigures, type Comparison, type Figure } from '../tiles/cards';
@@ -15,9 +14,10 @@ const before = (measure: string): Comparison => ({
 
 const figures: readonly Figure[] = [
   { measure: 'customer_value_12_months', against: [before('previous_customer_value')] },
-  { measure: 'customers_at_month_end' },
-  { measure: 'expected_customers' },
-  { measure: 'expected_purchases' },
+  { measure: 'value_per_customer' },
+  { measure: 'top_fifth_value_share' },
+  { measure: 'upgraded_customers' },
+  { measure: 'downgraded_customers' },
   { measure: 'predicted_value' },
   { measure: 'predicted_value_per_customer' },
 ];
@@ -35,8 +35,8 @@ export function portfolioPage(subject: ReportSubject): PageSpec | undefined {
       body: column(
         keyFigures('portfolio/figures', figures, subject.names),
         row(
-          fixed(776, relataVisual('portfolio/visual', 'pyramid', subject, customerTooltip)),
-          column(shares(subject), migration(subject)),
+          share(7, relataVisual('portfolio/visual', 'pyramid', subject)),
+          share(4, column(shares(subject), migration(subject))),
         ),
       ),
     },
@@ -60,11 +60,15 @@ const migration = (subject: ReportSubject) =>
   matrix(
     {
       key: 'portfolio/migration',
-      title: { fr: 'D’un palier à l’autre, en 12 mois', en: 'From one tier to another, in 12 months' },
+      title: {
+        fr: 'Chances de passer d’un palier à l’autre en 12 mois',
+        en: 'Chances to move from one tier to another in 12 months',
+      },
       rows: [{ table: 'previous_tier', column: 'previous_tier' }],
       columns: [{ table: 'tier', column: 'tier' }],
-      values: [{ measure: 'customers_at_month_end' }],
-      heat: { measure: 'customers_at_month_end' },
+      values: [{ measure: 'tier_transition_rate' }],
+      heat: { measure: 'tier_transition_rate' },
+      totals: false,
     },
     subject,
   );

@@ -1,7 +1,6 @@
 import { stages } from '../../../../relationship';
-import { customerTooltip } from '../customer';
 import { framedPage, viewButtons } from '../frame';
-import { column, fixed, row } from '../layout';
+import { column, row, share } from '../layout';
 import type { PageSpec } from '../page';
 import type { ReportSubject } from '../subject';
 import { keyFigures, type Figure } from '../tiles/cards';
@@ -15,8 +14,9 @@ const figures: readonly Figure[] = [
   { measure: 'cooperation_index' },
   { measure: 'loyalty_rate' },
   { measure: 'churn_rate' },
-  { measure: 'new_customers' },
-  { measure: 'reactivated_customers' },
+  { measure: 'stage_progressions' },
+  { measure: 'stage_regressions' },
+  { measure: 'stage_stability' },
 ];
 
 /** Where the relationship with each customer stands, and where it moves. */
@@ -36,8 +36,8 @@ export function relationshipPage(subject: ReportSubject): PageSpec | undefined {
         viewButtons(views.bookmarks, subject),
         keyFigures('relationship/figures', figures, names),
         row(
-          fixed(776, relataVisual('relationship/visual', 'lifecycle', subject, customerTooltip)),
-          column(stagesByMonth(subject), migration(subject)),
+          share(7, relataVisual('relationship/visual', 'lifecycle', subject)),
+          share(4, column(stagesByMonth(subject), migration(subject))),
         ),
       ),
     },
@@ -64,13 +64,14 @@ const migration = (subject: ReportSubject) =>
     {
       key: 'relationship/migration',
       title: {
-        fr: 'D’une étape à l’autre, au dernier mois',
-        en: 'From one stage to another, in the last month',
+        fr: 'Chances de passer d’une étape à l’autre en un mois',
+        en: 'Chances to move from one stage to another in a month',
       },
       rows: [{ table: 'previous_stage', column: 'previous_stage' }],
       columns: [{ table: 'stage', column: 'stage' }],
-      values: [{ measure: 'customers_at_month_end' }],
-      heat: { measure: 'customers_at_month_end' },
+      values: [{ measure: 'stage_transition_rate' }],
+      heat: { measure: 'stage_transition_rate' },
+      totals: false,
     },
     subject,
   );

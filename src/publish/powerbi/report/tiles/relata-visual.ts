@@ -37,13 +37,11 @@ const altTexts: Readonly<Record<RelataView, Text>> = {
 /** What the visual needs to draw anything: without one of these it would ask the reader for fields. */
 const essential = ['stage', 'loyalty', 'tier', 'cooperation', 'behaviouralLoyalty', 'value'];
 
-/** Our visual, opened on one of its views; none when this build of the star has nothing that it draws. */
-export function relataVisual(
-  key: string,
-  view: RelataView,
-  { names, visual }: ReportSubject,
-  tooltipPage?: string,
-): Tile | undefined {
+/**
+ * Our visual, opened on one of its views; none when this build of the star has nothing that it draws. It keeps
+ * its own tooltips: they tell of bands and groups as well, which a page about one customer could not.
+ */
+export function relataVisual(key: string, view: RelataView, { names, visual }: ReportSubject): Tile | undefined {
   const bound = visualBindings.filter(({ role, field }) => visual.roles.has(role) && hasField(names, field));
   if (!bound.some(({ role }) => essential.includes(role))) return undefined;
   const roles: Roles = Object.fromEntries(bound.map(({ role, field }) => [role, [field]]));
@@ -53,7 +51,6 @@ export function relataVisual(
     title: titles[view][names.locale],
     altText: altTexts[view][names.locale],
     roles,
-    tooltipPage,
     objects: { view: properties({ active: literal.text(view) }) },
     phone: { height: 440 },
   };

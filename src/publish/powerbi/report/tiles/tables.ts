@@ -1,6 +1,6 @@
 import type { Text } from '../../../../star';
 import { colon } from '../../../words';
-import { literal, properties, type Json, type JsonObject } from '../expression';
+import { literal, properties, type JsonObject } from '../expression';
 import { fieldExpression, hasField, present, queryReference, shownName, type Binding, type Sort } from '../fields';
 import type { FilterSpec } from '../filters';
 import type { ReportSubject } from '../subject';
@@ -48,6 +48,7 @@ export function table(spec: TableTileSpec, { names }: ReportSubject): Tile | und
 }
 
 export interface MatrixSpec extends Common {
+  /** Without rows, each value has a row of its own. */
   readonly rows: readonly Binding[];
   readonly columns?: readonly Binding[];
   readonly values: readonly Binding[];
@@ -63,7 +64,7 @@ export function matrix(spec: MatrixSpec, subject: ReportSubject): Tile | undefin
   const rows = present(names, spec.rows);
   const columns = present(names, spec.columns ?? []);
   const values = present(names, spec.values);
-  if (rows.length === 0 || values.length === 0) return undefined;
+  if (rows.length < Math.min(1, spec.rows.length) || values.length === 0) return undefined;
   if (spec.columns !== undefined && columns.length === 0) return undefined;
   const shown = [...values, ...rows, ...columns].map((field) => shownName(names, field)).join(', ');
   const totals = literal.boolean(spec.totals ?? true);
@@ -74,11 +75,18 @@ export function matrix(spec: MatrixSpec, subject: ReportSubject): Tile | undefin
       names.locale,
     ),
     type: 'pivotTable',
-    roles: { Rows: rows, ...(columns.length === 0 ? {} : { Columns: columns }), Values: values },
+    roles: {
+      ...(rows.length === 0 ? {} : { Rows: rows }),
+      ...(columns.length === 0 ? {} : { Columns: columns }),
+      Values: values,
+    },
     objects: {
       columnHeaders: properties({ columnAdjustment: literal.text('growToFit') }),
       subTotals: properties({ rowSubtotals: totals, columnSubtotals: totals }),
-      ...(spec.heat === undefined || !hasField(names, spec.heat) ? {} : { values: heat(spec.heat, subject) }),
+      values: [
+        ...properties({ valuesOnRow: literal.boolean(rows.length === 0) }),
+        ...(spec.heat === undefined || !hasField(names, spec.heat) ? [] : heat(spec.heat, subject)),
+      ],
     },
   };
 }
@@ -89,7 +97,7 @@ function common(spec: Common, altText: string, locale: keyof Text): Omit<Tile, '
 }
 
 /** A scale of one hue, blank where there is nothing. */
-function heat(field: Binding, { names, look }: ReportSubject): Json {
+function heat(field: Binding, { names, look }: ReportSubject): JsonObject[] {
   const end = (color: string): JsonObject => ({ color: { Literal: { Value: `'${color}'` } } });
   const scale = {
     linearGradient2: {
