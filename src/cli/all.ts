@@ -38,7 +38,19 @@ export async function generateAll(choice: Choice, shard: GenerateOptions['shard'
       await writeFile(config, JSON.stringify(settings));
       const part = shard === undefined ? [] : ['--shard', `${shard.part}/${shard.of}`];
       const place = join(out, scenario);
-      const args = ['generate', '--config', config, '--locale', locale, '--out', place, ...part];
+      const args = [
+        'generate',
+        '--config',
+        config,
+        '--locale',
+        locale,
+        '--theme',
+        choice.theme,
+        '--out',
+        place,
+        ...fabricOf(choice),
+        ...part,
+      ];
       jobs.push({ title: titleOf(scenario, locale), out: place, args, alone: threadsFor({ ...study, scenario }) > 1 });
     }
     await runJobs(jobs, choice);
@@ -63,6 +75,9 @@ export async function appendToAll(out: string, months: number, options: Generate
   if (jobs.length > 0) await runJobs(jobs, options);
   return jobs.length > 0;
 }
+
+/** The option as it was given; each scenario’s tables need a Lakehouse of their own, so an address is not passed on. */
+const fabricOf = ({ fabric }: Choice): string[] => (fabric === undefined ? [] : ['--fabric']);
 
 const titleOf = (scenario: ScenarioName, locale: Locale): string =>
   scenarioNames.includes(scenario) ? scenarios[scenario].title[locale] : scenario;

@@ -1,7 +1,8 @@
 import { sqlName, type Session } from '../store';
 import { starSpec } from './spec';
-import type { ColumnSpec, HierarchySpec, MeasureSpec, StarSpec, TableSpec } from './spec/types';
+import type { CalculationGroupSpec, ColumnSpec, HierarchySpec, MeasureSpec, StarSpec, TableSpec } from './spec/types';
 import { referencesOf } from './references';
+import { rolesIn, synonymsIn } from './sharing';
 
 /**
  * The part of the spec that the data fills. Facts without rows, dimensions with no member but the unknown one, and
@@ -24,12 +25,19 @@ export async function filledSpec(session: Session, spec: StarSpec = starSpec): P
   const has = (end: { table: string; column: string }): boolean => columns.has(`${end.table}.${end.column}`);
   const relationships = spec.relationships.filter(({ from, to }) => has(from) && has(to));
   const measures = computable(spec.measures, new Set(tables.map(({ id }) => id)), columns);
-  return withoutUnread({ tables, relationships, measures });
+  const complete = { ...spec, tables, relationships, measures };
+  return withoutUnread({
+    ...complete,
+    roles: rolesIn(complete),
+    synonyms: synonymsIn(complete),
+    calculationGroups: computableGroups(complete),
+  });
 }
 
 /** Leaves out the hidden columns, and the relationships on demand, that served only measures that are not there. */
 function withoutUnread(spec: StarSpec): StarSpec {
-  const read = new Set(spec.measures.flatMap((measure) => [...referencesOf(measure).columns]));
+  const formulas = [...spec.measures, ...(spec.calculationGroups ?? []).flatMap(({ items }) => items)];
+  const read = new Set(formulas.flatMap((formula) => [...referencesOf(formula).columns]));
   const isRead = (table: TableSpec, column: ColumnSpec): boolean =>
     column.kept === true ||
     read.has(`${table.id}.${column.id}`) ||
@@ -98,3 +106,10 @@ function computable(
   }
   return [...kept.values()].map(({ measure }) => measure);
 }
+
+/** The calculation groups whose every item the data gives what it needs: a group without some of them would mislead. */
+const computableGroups = (spec: StarSpec): readonly CalculationGroupSpec[] =>
+  (spec.calculationGroups ?? []).filter(({ items }) => {
+    const columns = new Set(spec.tables.flatMap((table) => table.columns.map(({ id }) => `${table.id}.${id}`)));
+    return items.every((item) => [...referencesOf(item).columns].every((column) => columns.has(column)));
+  });

@@ -1,6 +1,6 @@
-import type { DaxNames, MeasureSpec } from './spec/types';
+import type { DaxNames } from './spec/types';
 
-/** What a measure's DAX names. */
+/** What a formula names. */
 export interface References {
   readonly tables: ReadonlySet<string>;
   /** `table.column` */
@@ -8,9 +8,15 @@ export interface References {
   readonly measures: ReadonlySet<string>;
 }
 
-/** Finds what a measure needs by writing its DAX with names that take notes. */
-export function referencesOf(measure: MeasureSpec): References {
-  const tables = new Set([measure.table]);
+/** A measure with its home table, or a calculation item, which is at home nowhere. */
+export interface Formula {
+  readonly table?: string;
+  readonly dax: (names: DaxNames) => string;
+}
+
+/** Finds what a formula needs by writing its DAX with names that take notes. */
+export function referencesOf({ table: home, dax }: Formula): References {
+  const tables = new Set(home === undefined ? [] : [home]);
   const columns = new Set<string>();
   const measures = new Set<string>();
   const names: DaxNames = {
@@ -28,6 +34,6 @@ export function referencesOf(measure: MeasureSpec): References {
       return id;
     },
   };
-  measure.dax(names);
+  dax(names);
   return { tables, columns, measures };
 }

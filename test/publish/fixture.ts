@@ -1,5 +1,6 @@
 import { Session, type SessionOptions } from '../../src/store';
-import type { ColumnSpec, MeasureSpec, Star, StarSpec, TableSpec, Text } from '../../src/star';
+import type { CalculationGroupSpec, ColumnSpec, MeasureSpec, Star, StarSpec, TableSpec, Text } from '../../src/star';
+import { fixtureSharing } from './fixture-sharing';
 
 /** Cells that break careless writers: formulas, delimiters, quotes, line breaks, XML, emoji, control characters. */
 export const hostileTexts: readonly string[] = [
@@ -136,6 +137,34 @@ const returnRate: MeasureSpec = {
   sql: 'SELECT round(avg((quantity < 0)::INTEGER), 6) FROM star.sales',
 };
 
+const comparison: CalculationGroupSpec = {
+  id: 'comparison',
+  name: text('Calcul temporel', 'Time calculation'),
+  description: text('Une comparaison dans le temps.', 'A comparison over time.'),
+  column: { name: text('Calcul', 'Calculation'), description: text('Le calcul.', 'The calculation.') },
+  order: { name: text('Ordre du calcul', 'Calculation order'), description: text('Trie.', 'Sorts.') },
+  precedence: 10,
+  items: [
+    {
+      id: 'current',
+      name: text('Maintenant', 'Now'),
+      description: text('Telle quelle.', 'As it is.'),
+      dax: () => 'SELECTEDMEASURE ()',
+    },
+    {
+      id: 'growth',
+      name: text('Écart sur un an (%)', 'Change on previous year (%)'),
+      description: text('Sur un an.', 'Over a year.'),
+      dax: (names) => `VAR Earlier =
+    CALCULATE ( SELECTEDMEASURE (), SAMEPERIODLASTYEAR ( ${names.column('date', 'date')} ) )
+
+RETURN
+    DIVIDE ( SELECTEDMEASURE () - Earlier, Earlier )`,
+      format: 'signed-percent',
+    },
+  ],
+};
+
 export const fixtureSpec: StarSpec = {
   tables: [dateTable, customerTable, previousStageTable, salesTable],
   relationships: [
@@ -152,6 +181,8 @@ export const fixtureSpec: StarSpec = {
     },
   ],
   measures: [revenue, returnRate],
+  calculationGroups: [comparison],
+  ...fixtureSharing,
 };
 
 export interface FixtureOptions extends SessionOptions {

@@ -163,6 +163,7 @@ describe('the measures of the small shop', () => {
     identified_revenue: 1860,
     identified_orders: 25,
     share_of_value: 1,
+    lines_without_customer: 1 / 27,
     opening_customers: 0,
     net_customer_growth: 5 + 1 - 3,
     // Forty-one month ends in relationship, three of them the last ones.
@@ -234,6 +235,12 @@ describe('the measures of the small shop', () => {
     // Three e-mails; the text message of the sales is delivered too, but cannot be opened.
     open_rate: 2 / 3,
     click_rate: 1 / 3,
+    // Anna, Denis, Gaëlle, and a second Anna, whom the message did not reach.
+    emails_sent: 4,
+    emails_delivered: 3,
+    emails_opened: 2,
+    emails_clicked: 1,
+    emails_clicked_then_bought: 1,
     unsubscribe_rate: 1 / 4,
     conversion_rate: 2 / 4,
     campaign_cost: 10 + 4 * 0.5 + 5 + 0.1,
@@ -271,7 +278,13 @@ describe('the measures of the small shop', () => {
     const intervals = ['incremental_orders', 'incremental_sales'].flatMap((of) =>
       ['margin_of_error', 'lower_bound', 'upper_bound'].map((what) => `${of}_${what}`),
     );
+    const yearBefore = ['orders', 'active_customers'].flatMap((of) => [
+      `${of}_previous_12_months`,
+      `${of}_rolling_12_months_growth`,
+    ]);
     expect(blank).toEqual([
+      ...['revenue_previous_year', 'revenue_growth', 'revenue_previous_12_months', 'revenue_rolling_12_months_growth'],
+      ...yearBefore,
       ...['upgraded_customers', 'previous_customer_value', 'simple_lifetime_value', 'value_in_decline'],
       ...['incremental_orders', 'incremental_sales', 'campaign_return'],
       ...intervals,

@@ -1,4 +1,5 @@
 import type { Locale, StarSpec } from '../spec/types';
+import { checkCalculationGroups } from './calculation-groups';
 import { checkColumns } from './columns';
 import { checkPractices } from './dax/practices';
 import { checkReferences } from './dax/references';
@@ -7,8 +8,11 @@ import type { Finding } from './finding';
 import { checkMeasures } from './measures';
 import { nameModel } from './model';
 import { checkNames } from './names';
+import { checkPerspectives } from './perspectives';
 import { checkRelationships } from './relationships';
+import { checkRoles } from './roles';
 import { checkStructure } from './structure';
+import { checkSynonyms } from './synonyms';
 import { checkTexts } from './texts';
 
 export interface LintOptions {
@@ -29,6 +33,10 @@ export function lintStar(
     ...checkStructure(model),
     ...checkRelationships(model),
     ...checkColumns(model),
+    ...checkCalculationGroups(model),
+    ...checkRoles(model),
+    ...checkPerspectives(model),
+    ...checkSynonyms(model),
     ...checkMeasures(model),
     ...checkSyntax(model),
     ...checkReferences(model),

@@ -1,3 +1,4 @@
+import type { MeasureSpec } from '../spec/types';
 import { measuresIn } from './dax/references';
 import { finding, type Finding } from './finding';
 import type { NamedModel } from './model';
@@ -46,9 +47,9 @@ function cycles(model: NamedModel): Finding[] {
   const uses = new Map(model.formulas.map((formula) => [formula.measure, measuresIn(formula, model)]));
   const objects = new Map(model.formulas.map(({ measure, object }) => [measure, object]));
   const findings: Finding[] = [];
-  const done = new Set<unknown>();
-  const path: (typeof model.formulas)[number]['measure'][] = [];
-  const visit = (measure: (typeof path)[number]): void => {
+  const done = new Set<MeasureSpec>();
+  const path: MeasureSpec[] = [];
+  const visit = (measure: MeasureSpec): void => {
     const start = path.indexOf(measure);
     if (start >= 0) {
       const chain = [...path.slice(start), measure].map((part) => objects.get(part)).join(' → ');
@@ -68,6 +69,6 @@ function cycles(model: NamedModel): Finding[] {
     path.pop();
     done.add(measure);
   };
-  for (const { measure } of model.formulas) visit(measure);
+  for (const { measure } of model.formulas) if (measure !== undefined) visit(measure);
   return findings;
 }

@@ -1,10 +1,20 @@
-import type { ColumnSpec, DaxNames, Locale, MeasureSpec, RelationshipSpec, StarSpec, TableSpec } from '../spec/types';
+import type {
+  CalculationGroupSpec,
+  ColumnSpec,
+  DaxNames,
+  Locale,
+  MeasureSpec,
+  RelationshipSpec,
+  StarSpec,
+  TableSpec,
+} from '../spec/types';
 import { tokenize, type Tokens } from './dax/tokens';
 
-/** A measure’s formula in the checked language: its tokens, or why it could not be read. */
+/** The formula of a measure, a calculation item or a role in the checked language: its tokens, or why it could not be read. */
 export interface Formula {
-  readonly measure: MeasureSpec;
-  /** `[Revenue]` */
+  /** Absent for a calculation item and a role. */
+  readonly measure?: MeasureSpec;
+  /** `[Revenue]`, `Time calculation[Previous year]`, `Region[Customer]` */
   readonly object: string;
   readonly dax: string;
   readonly tokens: Tokens;
@@ -15,6 +25,8 @@ export interface NamedModel {
   readonly spec: StarSpec;
   readonly locale: Locale;
   readonly formulas: readonly Formula[];
+  /** Those of the star, and those that the model has besides. */
+  readonly tables: readonly TableSpec[];
   /** Ids that a formula asked for and the specification lacks, per measure object. */
   readonly unknownIds: readonly { readonly object: string; readonly id: string }[];
   tableOf(id: string): TableSpec | undefined;
@@ -40,27 +52,15 @@ class UnknownId extends Error {
 export function nameModel(spec: StarSpec, locale: Locale): NamedModel {
   const tableOf = (id: string) => spec.tables.find((table) => table.id === id);
   const columnOf = (table: string, column: string) => tableOf(table)?.columns.find(({ id }) => id === column);
-  const unknownIds: { object: string; id: string }[] = [];
-  const formulas: Formula[] = [];
-  const names = daxNames(spec, locale);
-  for (const measure of spec.measures) {
-    const object = `[${measure.name[locale]}]`;
-    try {
-      const dax = measure.dax(names);
-      formulas.push({ measure, object, dax, tokens: tokenize(dax) });
-    } catch (error) {
-      if (!(error instanceof UnknownId)) throw error;
-      unknownIds.push({ object, id: error.id });
-    }
-  }
+  const tables = [...spec.tables, ...(spec.calculationGroups ?? []).map(calculationTable)];
   return {
     spec,
     locale,
-    formulas,
-    unknownIds,
+    ...readFormulas(spec, locale),
+    tables,
     tableOf,
     columnOf,
-    tableNamed: (name) => spec.tables.find((table) => fold(table.name[locale]) === fold(name)),
+    tableNamed: (name) => tables.find((table) => fold(table.name[locale]) === fold(name)),
     columnNamed: (table, name) => table.columns.find((column) => fold(column.name[locale]) === fold(name)),
     measureNamed: (name) => spec.measures.find((measure) => fold(measure.name[locale]) === fold(name)),
     relationshipsAt: (table, column) =>
@@ -71,6 +71,45 @@ export function nameModel(spec: StarSpec, locale: Locale): NamedModel {
       column === undefined ? table.name[locale] : `${table.name[locale]}[${column.name[locale]}]`,
   };
 }
+
+/** Every formula, or the id that it asked for in vain. */
+function readFormulas(spec: StarSpec, locale: Locale): Pick<NamedModel, 'formulas' | 'unknownIds'> {
+  const names = daxNames(spec, locale);
+  const formulas: Formula[] = [];
+  const unknownIds: { object: string; id: string }[] = [];
+  const read = (object: string, dax: (names: DaxNames) => string, measure?: MeasureSpec): void => {
+    try {
+      const written = dax(names);
+      formulas.push({ measure, object, dax: written, tokens: tokenize(written) });
+    } catch (error) {
+      if (!(error instanceof UnknownId)) throw error;
+      unknownIds.push({ object, id: error.id });
+    }
+  };
+  for (const measure of spec.measures) read(`[${measure.name[locale]}]`, measure.dax, measure);
+  for (const group of spec.calculationGroups ?? [])
+    for (const item of group.items) read(`${group.name[locale]}[${item.name[locale]}]`, item.dax);
+  for (const role of spec.roles ?? [])
+    for (const { table, dax } of role.filters)
+      read(`${role.name[locale]}[${spec.tables.find(({ id }) => id === table)?.name[locale] ?? table}]`, (n) =>
+        dax(n, '"…"'),
+      );
+  return { formulas, unknownIds };
+}
+
+/** A calculation group as the table that the model shows it as. */
+const calculationTable = ({ id, name, description, column, order }: CalculationGroupSpec): TableSpec => ({
+  id,
+  kind: 'dimension',
+  name,
+  description,
+  grain: description,
+  orderBy: ['order'],
+  columns: [
+    { id: 'item', type: 'text', sortBy: 'order', ...column },
+    { id: 'order', type: 'integer', format: 'key', hidden: true, ...order },
+  ],
+});
 
 /** The names that formulas are written with, always quoted: how they are best written is the publisher’s business. */
 function daxNames(spec: StarSpec, locale: Locale): DaxNames {

@@ -13,16 +13,19 @@ interface Named {
 /** Names that Power BI refuses, or that people could not tell apart. Case makes no difference. */
 export function checkNames(model: NamedModel, expressions: readonly string[]): Finding[] {
   const { locale, spec } = model;
-  const tables = spec.tables.map((table) => ({ object: table.name[locale], name: table.name[locale] }));
+  const tables = model.tables.map((table) => ({ object: table.name[locale], name: table.name[locale] }));
   const measures = spec.measures.map(({ name }) => ({ object: `[${name[locale]}]`, name: name[locale] }));
-  const members = spec.tables.map((table) => [
+  const members = model.tables.map((table) => [
     ...table.columns.map((column) => ({ object: model.describe(table, column), name: column.name[locale] })),
     ...(table.hierarchies ?? []).map(({ name }) => ({
       object: `${table.name[locale]}[${name[locale]}]`,
       name: name[locale],
     })),
   ]);
-  const homeClashes = spec.tables.flatMap((table, at) =>
+  const items = (spec.calculationGroups ?? []).map((group) =>
+    group.items.map(({ name }) => ({ object: `${group.name[locale]}[${name[locale]}]`, name: name[locale] })),
+  );
+  const homeClashes = model.tables.flatMap((table, at) =>
     clashes([
       ...(members[at] ?? []),
       ...spec.measures
@@ -32,9 +35,9 @@ export function checkNames(model: NamedModel, expressions: readonly string[]): F
   );
   return [
     ...identities(model),
-    ...distinct([...clashes(tables), ...clashes(measures), ...homeClashes]),
+    ...distinct([...clashes(tables), ...clashes(measures), ...homeClashes, ...items.flatMap(clashes)]),
     ...tables.flatMap((table) => reserved(table, expressions)),
-    ...[...tables, ...measures, ...members.flat()].flatMap(form),
+    ...[...tables, ...measures, ...members.flat(), ...items.flat()].flatMap(form),
   ];
 }
 
@@ -56,11 +59,12 @@ function clashes(named: readonly Named[]): Finding[] {
 }
 
 /** Ids are how everything finds everything: one each. */
-function identities({ spec }: NamedModel): Finding[] {
+function identities({ spec, tables }: NamedModel): Finding[] {
   const repeated = (ids: readonly string[]): string[] => [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
   const all = [
-    ...repeated(spec.tables.map(({ id }) => id)),
+    ...repeated(tables.map(({ id }) => id)),
     ...repeated(spec.measures.map(({ id }) => id)),
+    ...(spec.calculationGroups ?? []).flatMap(({ id, items }) => repeated(items.map((item) => `${id}.${item.id}`))),
     ...spec.tables.flatMap(({ id, columns }) => repeated(columns.map((column) => `${id}.${column.id}`))),
   ];
   return all.map((id) => finding('id-clash', id, 'Cet identifiant sert deux fois.', 'This id is used twice.'));

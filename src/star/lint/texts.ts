@@ -7,9 +7,9 @@ export function checkTexts(model: NamedModel): Finding[] {
   return [...missingTexts(model), ...formats(model)];
 }
 
-function missingTexts({ spec, locale, describe }: NamedModel): Finding[] {
+function missingTexts({ spec, tables, locale, describe }: NamedModel): Finding[] {
   const texts: (readonly [object: string, part: string, text: string])[] = [];
-  for (const table of spec.tables) {
+  for (const table of tables) {
     texts.push(
       [describe(table), 'description', table.description[locale]],
       [describe(table), 'grain', table.grain[locale]],
@@ -25,6 +25,9 @@ function missingTexts({ spec, locale, describe }: NamedModel): Finding[] {
       texts.push([object, part, measure[part][locale]]);
     texts.push([object, 'source', measure.source]);
   }
+  for (const { name, items } of spec.calculationGroups ?? [])
+    for (const item of items)
+      texts.push([`${name[locale]}[${item.name[locale]}]`, 'description', item.description[locale]]);
   return texts.flatMap(([object, part, text]) => {
     if (text.trim() === '')
       return [finding('text-missing', object, `Il manque un texte\u202f: ${part}.`, `A text is missing: ${part}.`)];

@@ -184,8 +184,8 @@ export const customer: TableSpec = {
     },
     {
       name: text('Géographie', 'Geography'),
-      description: text('Du pays à la ville.', 'From the country to the city.'),
-      levels: ['country', 'region', 'city'],
+      description: text('Du pays au code postal.', 'From the country to the postal code.'),
+      levels: ['country', 'region', 'city', 'postal_code'],
     },
   ],
 };

@@ -17,9 +17,11 @@ import { loyalty } from './loyalty';
 import { measures } from './measures';
 import { onboardingSteps } from './onboarding-steps';
 import { payments } from './payments';
+import { perspectives } from './perspectives';
 import { product } from './product';
 import { relationship } from './relationship';
 import { rfm } from './rfm';
+import { roles } from './roles';
 import { sales } from './sales';
 import { previousStage, stage } from './stage';
 import { subscriptionMonths } from './subscription-months';
@@ -27,9 +29,11 @@ import { surveyAnswers } from './survey-answers';
 import { surveyInvitations } from './survey-invitations';
 import { surveyItem } from './survey-item';
 import { surveys } from './surveys';
+import { synonyms } from './synonyms';
 import { targets } from './targets';
 import { tenure } from './tenure';
 import { previousTier, tier } from './tier';
+import { timeCalculation } from './time/calculation-group';
 import { webSessions } from './web-sessions';
 import type { RelationshipSpec, StarSpec, TableSpec } from './types';
 
@@ -88,4 +92,12 @@ function relationshipsOf(facts: readonly TableSpec[]): readonly RelationshipSpec
 }
 
 /** The model, complete. A build keeps the part of it that its data fills (`Star.spec`). */
-export const starSpec: StarSpec = { tables, relationships: relationshipsOf(tables), measures };
+export const starSpec: StarSpec = {
+  tables,
+  relationships: relationshipsOf(tables),
+  measures,
+  roles,
+  perspectives,
+  synonyms,
+  calculationGroups: [timeCalculation],
+};

@@ -290,6 +290,7 @@ export const relationship: TableSpec = {
     'La photographie de la relation avec chaque client connu à chaque fin de mois : étape, fidélité, palier, coopération.',
     'The picture of the relationship with each known customer at each month end: stage, loyalty, tier, cooperation.',
   ),
+  process: text('Suivre la relation', 'Following the relationship'),
   grain: text('Un client à une fin de mois', 'One customer at one month end'),
   orderBy: ['month_end_key', 'customer_key'],
   columns: [...keys, ...cooperation, ...loyalty, ...purchases, ...movements, ...prediction],

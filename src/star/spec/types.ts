@@ -42,6 +42,8 @@ export interface TableSpec {
   readonly kind: 'dimension' | 'fact';
   readonly name: Text;
   readonly description: Text;
+  /** The business process whose events a fact records; dimensions have none. */
+  readonly process?: Text;
   /** What one row is. */
   readonly grain: Text;
   readonly columns: readonly ColumnSpec[];
@@ -68,6 +70,46 @@ export interface DaxNames {
   measure(measure: string): string;
 }
 
+/** Rows that a role lets through. */
+export interface RoleFilterSpec {
+  readonly table: string;
+  /** Where `value` is the one that the role is made for, as DAX writes it; empty for a role that needs none. */
+  readonly dax: (names: DaxNames, value: string) => string;
+}
+
+/** An example of row-level security. What a role filters, its members see a part of; all else stays as it is. */
+export interface RoleSpec {
+  readonly id: string;
+  readonly name: Text;
+  readonly description: Text;
+  /**
+   * One role for each value that the data has in this column: the role of a region, of a team. `where`, a condition in
+   * SQL, keeps those that let rows through.
+   */
+  readonly each?: { readonly table: string; readonly column: string; readonly where?: string };
+  readonly filters: readonly RoleFilterSpec[];
+  /** Who a member is comes from the account: best practice asks whether that is needed; it is the point here. */
+  readonly dynamic?: boolean;
+}
+
+/** A choice of the model for one kind of reader. It hides, and protects nothing. */
+export interface PerspectiveSpec {
+  readonly id: string;
+  readonly name: Text;
+  readonly description: Text;
+  readonly shows: {
+    readonly column: (table: TableSpec, column: ColumnSpec) => boolean;
+    readonly measure: (measure: MeasureSpec) => boolean;
+  };
+}
+
+/** What people also call an object, each list in the order of preference. */
+export interface SynonymSpec {
+  /** Id of a measure or a table; `table.column` for a column. */
+  readonly object: string;
+  readonly words: Readonly<Record<Locale, readonly string[]>>;
+}
+
 export interface MeasureSpec {
   readonly id: string;
   /** Id of the home table. */
@@ -85,11 +127,42 @@ export interface MeasureSpec {
   readonly sql: string;
 }
 
+/** What a calculation group does to whichever measure it meets. */
+export interface CalculationItemSpec {
+  readonly id: string;
+  /** Unique within the group, in both languages. */
+  readonly name: Text;
+  readonly description: Text;
+  /** Speaks of the measure as SELECTEDMEASURE (). */
+  readonly dax: (names: DaxNames) => string;
+  /** How results are shown where it is not as the measure itself is: a change in percent bears its sign. */
+  readonly format?: 'signed-percent';
+}
+
+/** Calculations to choose from, that apply to every measure alike; a table of the model without rows in the star. */
+export interface CalculationGroupSpec {
+  readonly id: string;
+  readonly name: Text;
+  readonly description: Text;
+  /** The column that people choose in. */
+  readonly column: Pick<ColumnSpec, 'name' | 'description'>;
+  /** The hidden column that keeps the items in order. */
+  readonly order: Pick<ColumnSpec, 'name' | 'description'>;
+  /** Among several groups, the one with the higher precedence is applied first. */
+  readonly precedence: number;
+  /** In the order in which they are offered. */
+  readonly items: readonly CalculationItemSpec[];
+}
+
 /** The one source of truth for the model: everything published is derived from it. */
 export interface StarSpec {
   readonly tables: readonly TableSpec[];
   readonly relationships: readonly RelationshipSpec[];
   readonly measures: readonly MeasureSpec[];
+  readonly roles?: readonly RoleSpec[];
+  readonly perspectives?: readonly PerspectiveSpec[];
+  readonly synonyms?: readonly SynonymSpec[];
+  readonly calculationGroups?: readonly CalculationGroupSpec[];
 }
 
 export type { Locale, Text };

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { lintRules, lintStar, type LintRule } from '../../../src/star/lint';
 import { starSpec } from '../../../src/star/spec';
-import type { ColumnType, NumberFormat, StarSpec } from '../../../src/star/spec/types';
+import type {
+  CalculationGroupSpec,
+  CalculationItemSpec,
+  ColumnType,
+  NumberFormat,
+  StarSpec,
+  Text,
+} from '../../../src/star/spec/types';
+import { shared, sharingDefects } from './sharing-defects';
 import { clean, column, measure, plusColumn, plusFormula, text, withColumn, withTable } from './specimen';
 
 const locales = ['fr', 'en'] as const;
@@ -11,6 +19,27 @@ const found = (spec: StarSpec, locale: 'fr' | 'en' = 'en') =>
 const plusMeasure = (...added: StarSpec['measures']): StarSpec => ({
   ...clean,
   measures: [...clean.measures, ...added],
+});
+const group: CalculationGroupSpec = {
+  id: 'time',
+  name: text('Temps', 'Time'),
+  description: text('Dit à quoi cela sert.', 'Says what it is for.'),
+  column: { name: text('Calcul', 'Calculation'), description: text('Le calcul.', 'The calculation.') },
+  order: { name: text('Ordre', 'Order'), description: text('L’ordre.', 'The order.') },
+  precedence: 1,
+  items: [],
+};
+const item = (name: Text, dax: string, more: Partial<CalculationItemSpec> = {}): CalculationItemSpec => ({
+  id: name.en,
+  name,
+  description: text('Dit à quoi cela sert.', 'Says what it is for.'),
+  dax: () => dax,
+  ...more,
+});
+const current = item(text('Maintenant', 'Now'), 'SELECTEDMEASURE ()');
+const plusGroup = (...items: CalculationItemSpec[]): StarSpec => ({
+  ...clean,
+  calculationGroups: [{ ...group, items }],
 });
 const renamed = (id: string, name: string): StarSpec => withTable(id, () => ({ name: text(name) }));
 const [toDate, toCustomer] = clean.relationships as [StarSpec['relationships'][0], StarSpec['relationships'][0]];
@@ -226,11 +255,47 @@ const defects: readonly (readonly [LintRule, StarSpec, object: string])[] = [
     ),
     '[Probe]',
   ],
+  ['calculation-group', plusGroup(), 'Time'],
+  ['calculation-group', plusGroup(current, item(text('Autre', 'Other'), '1 + 1')), 'Time[Other]'],
+  [
+    'calculation-group',
+    {
+      ...clean,
+      calculationGroups: [
+        { ...group, items: [current] },
+        { ...group, id: 'other', name: text('Autre', 'Other'), items: [current] },
+      ],
+    },
+    'Other',
+  ],
+  ['name-clash', plusGroup(current, { ...current, id: 'other' }), 'Time[Now]'],
+  ['id-clash', plusGroup(current, { ...current, name: text('Autre', 'Other') }), 'time.Now'],
+  [
+    'name-clash',
+    { ...clean, calculationGroups: [{ ...group, name: text('Ventes', 'Sales'), items: [current] }] },
+    'Sales',
+  ],
+  ['name-form', plusGroup(current, { ...current, id: 'b', name: text('autre', 'other') }), 'Time[other]'],
+  ['text-missing', plusGroup({ ...current, description: text(' ') }), 'Time[Now]'],
+  ['dax-measure', plusGroup(item(text('Autre', 'Other'), 'SELECTEDMEASURE () + [Nothing]')), 'Time[Other]'],
+  ['dax-syntax', plusGroup(item(text('Autre', 'Other'), 'SELECTEDMEASURE (')), 'Time[Other]'],
+  ...sharingDefects,
   ['dax-discouraged-function', plusFormula((n) => `IFERROR ( ${n.measure('revenue')}, 0 )`), '[Probe]'],
 ];
 
 test.each(locales)('a clean model has no findings (%s)', (locale) => {
   expect(lintStar(clean, locale)).toEqual([]);
+});
+
+test.each(locales)('a calculation group is part of the model (%s)', (locale) => {
+  const reader = plusFormula(
+    (n) => `${n.measure('revenue')} + COUNTROWS ( VALUES ( '${group.name[locale]}'[${group.column.name[locale]}] ) )`,
+  );
+  expect(lintStar({ ...reader, calculationGroups: plusGroup(current).calculationGroups }, locale)).toEqual([]);
+});
+
+test.each(locales)('roles, perspectives and synonyms that are right are left alone (%s)', (locale) => {
+  expect(lintStar(shared, locale)).toEqual([]);
 });
 
 test.each(locales)('the real model has no findings (%s)', (locale) => {

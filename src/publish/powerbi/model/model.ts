@@ -1,108 +1,70 @@
 import { stableGuid } from '../../../common';
 import type { CurrencyCode, StarSpec } from '../../../star';
-import { cultures, cultureDocument, otherLocale } from './culture';
+import { calculationGroupObject } from './calculation-group';
+import { cultureObjects, cultures } from './culture';
 import type { ModelNames } from './names';
-import { folderParameter, mText } from './partition';
-import { columnReference, description, documentText, objectName } from './syntax';
-import { tableDocument } from './table';
-
-/** The lowest level that knows every feature used now or planned (user-defined functions); never lower it again. */
-const compatibilityLevel = 1702;
+import type { RelationshipObject, SemanticModel } from './objects';
+import { perspectiveObject } from './perspectives';
+import { roleObject, type NamedRole } from './roles';
+import type { ModelSource } from './source';
+import { some, tableObject } from './table';
 
 export interface ModelOptions {
   readonly spec: StarSpec;
   readonly names: ModelNames;
-  /** Each table's rows as embedded text; a table that is not in it is read from its file. */
-  readonly embedded: ReadonlyMap<string, string>;
-  /** Initial value of the folder parameter; empty for the embedded rows. */
-  readonly dataFolder: string;
+  /** Where the rows come from. */
+  readonly source: ModelSource;
+  /** Examples of row-level security. */
+  readonly roles?: readonly NamedRole[];
   /** What amounts are in, where it is known. */
   readonly currency?: CurrencyCode;
 }
 
-/** Every file of the model's `definition` folder: relative path → text. */
-export function modelDocuments(options: ModelOptions): Map<string, string> {
-  const { spec, names, embedded } = options;
-  const other = cultures[otherLocale(names.locale)];
-  return new Map([
-    ['database.tmdl', documentText(['database', `\tcompatibilityLevel: ${compatibilityLevel}`])],
-    ['model.tmdl', modelDocument(spec, names)],
-    ['expressions.tmdl', parameterDocument(options)],
-    ['relationships.tmdl', relationshipsDocument(spec, names)],
-    ...spec.tables.map((table): [string, string] => [
-      `tables/${tableFileName(names.tableName(table.id))}.tmdl`,
-      tableDocument(
-        table,
-        spec.measures.filter((measure) => measure.table === table.id),
+/** The semantic model of a star, as one language names it. */
+export function semanticModel(options: ModelOptions): SemanticModel {
+  const { spec, names, source, currency, roles = [] } = options;
+  const culture = cultures[names.locale];
+  const tables = spec.tables.map((table) =>
+    tableObject(
+      table,
+      spec.measures.filter((measure) => measure.table === table.id),
+      {
         names,
-        embedded.get(table.id),
-        options.currency,
-      ),
-    ]),
-    [`cultures/${other}.tmdl`, cultureDocument(spec, names)],
-  ]);
+        money: { locale: names.locale, currency },
+        partition: { name: names.tableName(table.id), ...source.partition(table) },
+        sourceColumn: source.columnOf,
+        sourceTag: source.tableTagOf?.(table),
+      },
+    ),
+  );
+  const queries = tables.filter(({ partitions: [partition] }) => partition?.source.type === 'm');
+  return {
+    culture,
+    dataAccessOptions: { legacyRedirects: true, returnErrorValuesAsNull: true },
+    defaultPowerBIDataSourceVersion: 'powerBI_V3',
+    discourageImplicitMeasures: true,
+    sourceQueryCulture: culture,
+    tables: [...tables, ...(spec.calculationGroups ?? []).map((group) => calculationGroupObject(group, names))],
+    relationships: relationships(spec, names),
+    cultures: cultureObjects(spec, names, roles),
+    perspectives: some((spec.perspectives ?? []).map((each) => perspectiveObject(each, spec, names))),
+    roles: some(roles.map((role) => roleObject(role, names))),
+    expressions: some(source.expressions),
+    annotations: [
+      { name: 'PBI_QueryOrder', value: JSON.stringify([...source.expressions, ...queries].map(({ name }) => name)) },
+      { name: '__PBI_TimeIntelligenceEnabled', value: '0' },
+      { name: 'PBI_ProTooling', value: JSON.stringify(source.tooling) },
+    ],
+  };
 }
 
-/** Power BI Desktop names a table's file like the table, save for what file systems refuse. */
-function tableFileName(name: string): string {
-  return name.replace(/[<>:"/\\|?*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function modelDocument(spec: StarSpec, names: ModelNames): string {
-  const tables = spec.tables.map((table) => names.tableName(table.id));
-  return documentText([
-    'model Model',
-    `\tculture: ${cultures[names.locale]}`,
-    '\tdefaultPowerBIDataSourceVersion: powerBI_V3',
-    '\tdiscourageImplicitMeasures',
-    `\tsourceQueryCulture: ${cultures[names.locale]}`,
-    '\tdataAccessOptions',
-    '\t\tlegacyRedirects',
-    '\t\treturnErrorValuesAsNull',
-    '',
-    `annotation PBI_QueryOrder = ${JSON.stringify([folderParameter, ...tables])}`,
-    '',
-    'annotation __PBI_TimeIntelligenceEnabled = 0',
-    '',
-    'annotation PBI_ProTooling = ["DevMode"]',
-    '',
-    ...tables.map((table) => `ref table ${objectName(table)}`),
-    '',
-    `ref cultureInfo ${cultures[otherLocale(names.locale)]}`,
-  ]);
-}
-
-const parameterText = {
-  embedded: {
-    fr: 'Dossier des fichiers de données. Laissez vide pour utiliser les lignes contenues dans les requêtes.',
-    en: 'Folder that holds the data files. Leave empty to use the rows embedded in the queries.',
-  },
-  files: {
-    fr: 'Dossier des fichiers de données. À changer si vous les déplacez.',
-    en: 'Folder that holds the data files. Change it when you move them.',
-  },
-};
-
-function parameterDocument({ names, embedded, dataFolder }: ModelOptions): string {
-  const meta = '[IsParameterQuery = true, Type = "Text", IsParameterQueryRequired = false]';
-  return documentText([
-    ...description(parameterText[embedded.size > 0 ? 'embedded' : 'files'][names.locale]),
-    `expression ${folderParameter} = ${mText(dataFolder)} meta ${meta}`,
-    `\tlineageTag: ${stableGuid(`expression/${folderParameter}`)}`,
-    '',
-    '\tannotation PBI_NavigationStepName = Navigation',
-    '',
-    '\tannotation PBI_ResultType = Text',
-  ]);
-}
-
-function relationshipsDocument(spec: StarSpec, names: ModelNames): string {
-  const lines = spec.relationships.flatMap(({ from, to, active }, index) => [
-    ...(index === 0 ? [] : ['']),
-    `relationship ${stableGuid(`relationship/${from.table}.${from.column}/${to.table}.${to.column}`)}`,
-    ...(active ? [] : ['\tisActive: false']),
-    `\tfromColumn: ${columnReference(names.tableName(from.table), names.columnName(from.table, from.column))}`,
-    `\ttoColumn: ${columnReference(names.tableName(to.table), names.columnName(to.table, to.column))}`,
-  ]);
-  return documentText(lines);
+function relationships(spec: StarSpec, names: ModelNames): RelationshipObject[] {
+  return spec.relationships.map(({ from, to, active }) => ({
+    name: stableGuid(`relationship/${from.table}.${from.column}/${to.table}.${to.column}`),
+    ...(active ? {} : { isActive: false }),
+    fromTable: names.tableName(from.table),
+    fromColumn: names.columnName(from.table, from.column),
+    toTable: names.tableName(to.table),
+    toColumn: names.columnName(to.table, to.column),
+  }));
 }

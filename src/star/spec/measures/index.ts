@@ -1,11 +1,13 @@
 import type { MeasureSpec } from '../types';
 import { attachmentMeasures } from './attachment';
 import { campaignEffectMeasures } from './campaign-effects';
+import { campaignFunnelMeasures } from './campaign-funnel';
 import { campaignIntervalMeasures } from './campaign-intervals';
 import { campaignMeasures } from './campaigns';
 import { clubMeasures } from './club';
 import { cohortMeasures } from './cohorts';
 import { customerMeasures } from './customers';
+import { dataQualityMeasures } from './data-quality';
 import { dealMeasures } from './deals';
 import { flowMeasures } from './flows';
 import { interactionMeasures } from './interactions';
@@ -15,6 +17,7 @@ import { migrationMeasures } from './migration';
 import { npsMeasures } from './nps';
 import { predictionMeasures } from './prediction';
 import { onboardingMeasures } from './onboarding';
+import { overTimeMeasures } from './over-time';
 import { paymentMeasures } from './payments';
 import { preferenceMeasures } from './preferences';
 import { profileMeasures } from './profile';
@@ -31,6 +34,7 @@ import { webMeasures } from './web';
 /** Every KPI of the model, one file a folder. */
 export const measures: readonly MeasureSpec[] = [
   ...salesMeasures,
+  ...overTimeMeasures,
   ...customerMeasures,
   ...leadMeasures,
   ...lifecycleMeasures,
@@ -43,6 +47,7 @@ export const measures: readonly MeasureSpec[] = [
   ...attachmentMeasures,
   ...predictionMeasures,
   ...campaignMeasures,
+  ...campaignFunnelMeasures,
   ...campaignEffectMeasures,
   ...campaignIntervalMeasures,
   ...satisfactionMeasures,
@@ -58,4 +63,5 @@ export const measures: readonly MeasureSpec[] = [
   ...onboardingMeasures,
   ...clubMeasures,
   ...dealMeasures,
+  ...dataQualityMeasures,
 ];
