@@ -1,5 +1,5 @@
 import { stableGuid } from '../../common';
-import type { Locale, Star } from '../../star';
+import { refuseBroken, type Locale, type Star } from '../../star';
 import { foldToAscii } from '../names';
 import type { PublishedFile } from '../published';
 import { readCustomVisual } from './custom-visual';
@@ -45,13 +45,14 @@ const schemas = 'https://developer.microsoft.com/json-schemas/fabric';
  *
  * @param folder where the project's files go; files of the same names are overwritten
  * @returns the files written, in path order
- * @throws Problem if the visual's package cannot be read
+ * @throws Problem if the visual's package cannot be read, or the model is one that Power BI would refuse
  */
 export async function publishPowerBiProject(
   star: Star,
   options: PowerBiProjectOptions,
   folder: string,
 ): Promise<PublishedFile[]> {
+  refuseBroken(star.spec);
   return writeFiles(await projectFiles(star, options), folder);
 }
 

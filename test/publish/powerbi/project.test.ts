@@ -218,3 +218,16 @@ describe('the project’s file name', () => {
     expect(projectFileName(given)).toBe(file);
   });
 });
+
+describe('a model that Power BI would refuse', () => {
+  it('is not published, and its defect is named', async () => {
+    const star = await fixtureStar();
+    const [measure, ...others] = star.spec.measures;
+    if (measure === undefined) throw new Error('No measure');
+    const measures = [{ ...measure, dax: () => 'SUM ( Nothing[Here] )' }, ...others];
+    const publishing = published({ ...star, spec: { ...star.spec, measures } }, 'en', 'refused');
+    await expect(publishing).rejects.toThrow(`[${measure.name.en}]: There is no table “Nothing”.`);
+    await expect(readdir(join(folder, 'refused'))).rejects.toThrow('ENOENT');
+    star.session.close();
+  });
+});

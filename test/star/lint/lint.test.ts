@@ -167,6 +167,29 @@ const defects: readonly (readonly [LintRule, StarSpec, object: string])[] = [
     related(toDate, toCustomer, { ...toDate, from: { table: 'sales', column: 'customer_key' } }),
     'sales.customer_key → date.date_key',
   ],
+  [
+    'relationship-ambiguous',
+    related(toDate, toCustomer, {
+      from: { table: 'customer', column: 'customer_key' },
+      to: { table: 'date', column: 'date_key' },
+      active: true,
+    }),
+    'customer.customer_key → date.date_key',
+  ],
+  [
+    'relationship-loop',
+    related(toDate, toCustomer, {
+      from: { table: 'customer', column: 'customer_key' },
+      to: { table: 'sales', column: 'date_key' },
+      active: true,
+    }),
+    'customer.customer_key → sales.date_key',
+  ],
+  [
+    'relationship-loop',
+    related(toDate, { ...toCustomer, to: { table: 'sales', column: 'date_key' } }),
+    'sales.customer_key → sales.date_key',
+  ],
   ['relationship-inactive', related({ ...toDate, active: false }, toCustomer), 'sales.date_key → date.date_key'],
   ['table-unrelated', related(toDate), 'Customer'],
   [

@@ -1,7 +1,6 @@
 import { text } from '../columns';
 import type { MeasureSpec, Text } from '../types';
 import { measuresOf } from './define';
-import { atLastMonth, sqlAtLastMonth } from './snapshot';
 
 const folder = text('Qualité des données', 'Data quality');
 
@@ -77,35 +76,5 @@ const visitQuality = measuresOf('web_sessions', folder, [
   }),
 ]);
 
-const snapshotQuality = measuresOf('relationship', folder, [
-  {
-    id: 'fragile_index_share',
-    name: text('Part de clients à l’indice fragile', 'Share of customers with a fragile index'),
-    description: text(
-      'Part des clients dont l’indice de coopération repose sur moins de la moitié de ses composantes.',
-      'Share of the customers whose cooperation index rests on less than half of its components.',
-    ),
-    format: 'percent',
-    formula: text(
-      'clients à la couverture inférieure à 50 % ÷ clients, à la dernière fin de mois',
-      'customers whose coverage is below 50% ÷ customers, at the last month end',
-    ),
-    edgeCases: text('0 % si aucun indice n’est fragile.', '0% if no index is fragile.'),
-    source: 'Relata',
-    dax: (n) =>
-      atLastMonth(
-        n,
-        `DIVIDE (
-            CALCULATE (
-                COUNTROWS ( ${n.table('relationship')} ),
-                KEEPFILTERS ( ${n.column('relationship', 'coverage')} < 0.5 )
-            ) + 0,
-            COUNTROWS ( ${n.table('relationship')} )
-        )`,
-      ),
-    sql: sqlAtLastMonth('SUM(CASE WHEN coverage < 0.5 THEN 1 ELSE 0 END) / NULLIF(COUNT(*), 0)'),
-  },
-]);
-
 /** What is known and what is not: the reader’s reason to trust a figure, or not. */
-export const dataQualityMeasures: readonly MeasureSpec[] = [...salesQuality, ...visitQuality, ...snapshotQuality];
+export const dataQualityMeasures: readonly MeasureSpec[] = [...salesQuality, ...visitQuality];
