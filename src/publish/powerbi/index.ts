@@ -10,3 +10,4 @@ export { visualBindings, type VisualBinding } from './bindings';
 export { previewData, type PreviewColumn, type PreviewData } from './preview-data';
 export { lakehouseOf, publishFabric, unknownLakehouse } from './fabric';
 export type { Lakehouse } from './model/source';
+export { modelNames } from './model/names';
