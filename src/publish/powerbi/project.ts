@@ -76,7 +76,8 @@ async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise
     }),
   );
   const look = lookOf(options.look ?? 'light');
-  const subject = { names, visual, asOf: star.asOf, embedded: embedded !== undefined, look };
+  const { asOf, scenario } = star;
+  const subject = { names, visual, asOf, scenario, embedded: embedded !== undefined, look };
   return new Map<string, string | Uint8Array>([
     ['.gitignore', '**/.pbi/localSettings.json\n**/.pbi/cache.abf\n'],
     [`${base}.pbip`, jsonText(shortcut(report))],

@@ -16,6 +16,7 @@ import { readingPage } from './reading';
 import { relationshipPage } from './relationship';
 import { rulesPage } from './rules';
 import { subscriptionsPage } from './subscriptions';
+import { whatIfPage } from './what-if';
 import { trendsPage } from './trends';
 
 /** The report's pages in the order of their tabs; a builder returns none when the data has nothing for its page. */
@@ -31,6 +32,7 @@ const builders: readonly ((subject: ReportSubject) => PageSpec | undefined)[] = 
   subscriptionsPage,
   cartsPage,
   clubPage,
+  whatIfPage,
   qualityPage,
   readingPage,
   rulesPage,

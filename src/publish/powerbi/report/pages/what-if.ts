@@ -1,0 +1,85 @@
+import type { Text } from '../../../../star';
+import { framedPage } from '../frame';
+import { column, fixed, gap, row, type Content, type Part } from '../layout';
+import type { PageSpec } from '../page';
+import type { ReportSubject } from '../subject';
+import { keyFigures } from '../tiles/cards';
+import { chart } from '../tiles/charts';
+import { parameterHeight, parameterSlicer } from '../tiles/parameter-slicer';
+
+/** One classification, and the thresholds that move it. */
+interface Family {
+  readonly id: 'stage' | 'loyalty' | 'tier';
+  readonly title: Text;
+  readonly parameters: readonly string[];
+}
+
+const families: readonly Family[] = [
+  {
+    id: 'stage',
+    title: { fr: 'Étapes, avant et après', en: 'Stages, before and after' },
+    parameters: ['lost_gaps', 'decline_gaps', 'maturity_cooperation'],
+  },
+  {
+    id: 'loyalty',
+    title: { fr: 'Classes de fidélité, avant et après', en: 'Loyalty classes, before and after' },
+    parameters: ['regular_orders', 'regular_gaps', 'high_attitude', 'high_constraint', 'high_habit'],
+  },
+  {
+    id: 'tier',
+    title: { fr: 'Paliers, avant et après', en: 'Tiers, before and after' },
+    parameters: ['tier_method', 'heavy_rank_share', 'medium_rank_share', 'heavy_value_share', 'medium_value_share'],
+  },
+];
+
+/** What stages, classes and tiers would be at other thresholds than the published ones. */
+export function whatIfPage(subject: ReportSubject): PageSpec | undefined {
+  const found = families.filter(({ id }) => subject.names.findMeasure(`what_if_${id}_customers`) !== undefined);
+  if (found.length === 0) return undefined;
+  const choices = found.map(({ parameters }) => parameterRows(parameters, subject));
+  const height = Math.max(...choices.map((rows) => rows.length * (parameterHeight + gap) - gap));
+  return framedPage(
+    {
+      key: 'what-if',
+      title: { fr: 'Et si', en: 'What if' },
+      finding: {
+        fr: 'Ce que deviendraient les étapes, les classes et les paliers si leurs seuils étaient autres.',
+        en: 'What stages, classes and tiers would become if their thresholds were different.',
+      },
+      body: column(
+        fixed(height, row(...choices.map((rows) => column(...rows)))),
+        row(...found.map((family) => beforeAndAfter(family, subject))),
+      ),
+    },
+    subject,
+  );
+}
+
+/** Two choices beside each other. */
+function parameterRows(parameters: readonly string[], subject: ReportSubject): Part[] {
+  const tiles = parameters.flatMap((id) => parameterSlicer('what-if', `what_if_${id}`, subject) ?? []);
+  return tiles.flatMap((tile, index) => (index % 2 === 0 ? [fixed(parameterHeight, row(tile, tiles[index + 1]))] : []));
+}
+
+function beforeAndAfter({ id, title }: Family, subject: ReportSubject): Content {
+  return column(
+    keyFigures(
+      `what-if/${id}/figures`,
+      [{ measure: `what_if_${id}_moved` }, { measure: `what_if_${id}_value` }],
+      subject.names,
+    ),
+    chart(
+      {
+        key: `what-if/${id}`,
+        type: 'clusteredBarChart',
+        title,
+        category: { table: id, column: id },
+        measures: [
+          { measure: 'customers_at_month_end', label: { fr: 'Publié', en: 'Published' } },
+          { measure: `what_if_${id}_customers`, label: { fr: 'Aux seuils choisis', en: 'At chosen thresholds' } },
+        ],
+      },
+      subject,
+    ),
+  );
+}
