@@ -47,10 +47,10 @@ export function modelNames(spec: StarSpec, locale: Locale): ModelNames {
   };
 }
 
-/** A calculation group is a table of the model too: its column `calculation` is what people choose in. */
+/** A calculation group is a table of the model too: its column `item` is what people choose in. */
 function asTable({ id, name, description, column }: CalculationGroupSpec): TableSpec {
-  const calculation: ColumnSpec = { ...column, id: 'calculation', type: 'text' };
-  return { id, kind: 'dimension', name, description, grain: column.description, columns: [calculation], orderBy: [] };
+  const item: ColumnSpec = { ...column, id: 'item', type: 'text' };
+  return { id, kind: 'dimension', name, description, grain: column.description, columns: [item], orderBy: [] };
 }
 
 function known<T>(found: T | undefined, what: string): T {

@@ -16,8 +16,8 @@ import { readingPage } from './reading';
 import { relationshipPage } from './relationship';
 import { rulesPage } from './rules';
 import { subscriptionsPage } from './subscriptions';
-import { whatIfPage } from './what-if';
 import { trendsPage } from './trends';
+import { whatIfPage } from './what-if';
 
 /** The report's pages in the order of their tabs; a builder returns none when the data has nothing for its page. */
 const builders: readonly ((subject: ReportSubject) => PageSpec | undefined)[] = [

@@ -1,4 +1,5 @@
 import type { Text } from '../../../../star';
+import { hasSurveys } from '../customer';
 import { framedPage } from '../frame';
 import { column, fixed, gap, row, type Content, type Part } from '../layout';
 import type { PageSpec } from '../page';
@@ -34,17 +35,20 @@ const families: readonly Family[] = [
 
 /** What stages, classes and tiers would be at other thresholds than the published ones. */
 export function whatIfPage(subject: ReportSubject): PageSpec | undefined {
-  const found = families.filter(({ id }) => subject.names.findMeasure(`what_if_${id}_customers`) !== undefined);
+  const { names } = subject;
+  const found = families.filter(
+    ({ id }) => names.findMeasure(`what_if_${id}_customers`) !== undefined && (id !== 'loyalty' || hasSurveys(names)),
+  );
   if (found.length === 0) return undefined;
   const choices = found.map(({ parameters }) => parameterRows(parameters, subject));
   const height = Math.max(...choices.map((rows) => rows.length * (parameterHeight + gap) - gap));
   return framedPage(
     {
       key: 'what-if',
-      title: { fr: 'Et si', en: 'What if' },
+      title: { fr: 'Et si…', en: 'What if…' },
       finding: {
-        fr: 'Ce que deviendraient les étapes, les classes et les paliers si leurs seuils étaient autres.',
-        en: 'What stages, classes and tiers would become if their thresholds were different.',
+        fr: 'Ce que deviennent étapes, classes et paliers quand leurs seuils bougent\u202f; sans choix, les seuils publiés.',
+        en: 'What becomes of stages, classes and tiers when their thresholds move; without a choice, those published.',
       },
       body: column(
         fixed(height, row(...choices.map((rows) => column(...rows)))),
@@ -65,7 +69,10 @@ function beforeAndAfter({ id, title }: Family, subject: ReportSubject): Content 
   return column(
     keyFigures(
       `what-if/${id}/figures`,
-      [{ measure: `what_if_${id}_moved` }, { measure: `what_if_${id}_value` }],
+      [
+        { measure: `what_if_${id}_moved`, label: { fr: 'Clients qui changent', en: 'Customers who change' } },
+        { measure: `what_if_${id}_value`, label: { fr: 'Leur valeur', en: 'Their value' } },
+      ],
       subject.names,
     ),
     chart(
@@ -78,6 +85,7 @@ function beforeAndAfter({ id, title }: Family, subject: ReportSubject): Content 
           { measure: 'customers_at_month_end', label: { fr: 'Publié', en: 'Published' } },
           { measure: `what_if_${id}_customers`, label: { fr: 'Aux seuils choisis', en: 'At chosen thresholds' } },
         ],
+        phone: { height: 280 },
       },
       subject,
     ),
