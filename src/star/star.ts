@@ -1,3 +1,4 @@
+import type { ScenarioKind } from '../relationship';
 import type { Session } from '../store';
 import type { CurrencyCode } from './currency';
 import type { Prediction } from './predict';
@@ -8,6 +9,8 @@ export interface Star {
   readonly session: Session;
   /** Only the tables, relationships and measures that the data gives rows to. Physical table: `star.<table id>`. */
   readonly spec: StarSpec;
+  /** How customers are bound, which decides on the thresholds of the rules; retail when absent. */
+  readonly scenario?: ScenarioKind;
   /** The day from which the last month of the relationship snapshot is seen, ISO date. */
   readonly asOf: string;
   /** What amounts are in; absent where the data does not say. */

@@ -90,7 +90,8 @@ export function reportOf(star: Star, options: ReportOptions, embedded: boolean):
   const visual = readCustomVisual(options.visual);
   const names = modelNames(star.spec, options.locale);
   const look = lookOf(options.look ?? 'light');
-  return reportFiles(reportDocuments({ names, visual, asOf: star.asOf, embedded, look }), visual);
+  const { asOf, scenario } = star;
+  return reportFiles(reportDocuments({ names, visual, asOf, scenario, embedded, look }), visual);
 }
 
 /** How the template that asks for a folder is told from the one that holds its rows. */

@@ -42,7 +42,14 @@ export async function buildStar(store: Store, options: BuildOptions = {}): Promi
   }
   await session.run('DROP SCHEMA star_steps CASCADE;');
   const spec = await filledSpec(session);
-  return { session, spec, asOf: extent.observedUntil, currency: options.currency, prediction };
+  return {
+    session,
+    spec,
+    scenario: context.scenario,
+    asOf: extent.observedUntil,
+    currency: options.currency,
+    prediction,
+  };
 }
 
 /** The statement that materializes a model; a table of the star gets exactly the columns and types of its spec. */

@@ -1,3 +1,4 @@
+import type { ScenarioKind } from '../../../relationship';
 import type { CustomVisual } from '../custom-visual';
 import type { ModelNames } from '../model/names';
 import type { Look } from './look';
@@ -6,6 +7,8 @@ import type { Look } from './look';
 export interface ReportSubject {
   readonly names: ModelNames;
   readonly visual: CustomVisual;
+  /** How customers are bound, which decides on the thresholds of the rules; retail when absent. */
+  readonly scenario?: ScenarioKind;
   /** Last month end of the data, ISO date. */
   readonly asOf: string;
   /** Whether the model holds its rows itself; otherwise it reads files. */

@@ -3,10 +3,12 @@ import {
   loyaltyTable,
   matureLatch,
   parameters,
+  ruleParameters,
   stageTable,
   tierTable,
   type DecisionTable,
   type ParameterName,
+  type ScenarioKind,
 } from '../../../../relationship';
 import type { Locale, Text } from '../../../../star';
 import { formatDecimals } from '../../../format';
@@ -20,7 +22,7 @@ import { textBox, type Paragraph } from '../tiles/textbox';
 
 /** The rules that classify customers, in the order in which they are tried, with the thresholds they use. */
 export function rulesPage(subject: ReportSubject): PageSpec | undefined {
-  const { names, look } = subject;
+  const { names, look, scenario = 'retail' } = subject;
   if (names.findTable('relationship') === undefined) return undefined;
   const { locale } = names;
   const text = (key: string, title: Text, table: DecisionTable, thresholds: readonly ParameterName[]) =>
@@ -29,7 +31,7 @@ export function rulesPage(subject: ReportSubject): PageSpec | undefined {
       [
         { text: title[locale], style: 'heading' },
         ...rulesInWords(table, locale, look),
-        ...thresholdsInWords(thresholds, locale),
+        ...thresholdsInWords(thresholds, scenario, locale),
       ],
       look,
       { height: 520 },
@@ -67,11 +69,11 @@ function rulesInWords({ rules, otherwise, terms }: DecisionTable, locale: Locale
 
 const thresholdsTitle: Text = { fr: 'Seuils', en: 'Thresholds' };
 
-function thresholdsInWords(names: readonly ParameterName[], locale: Locale): Paragraph[] {
+function thresholdsInWords(names: readonly ParameterName[], scenario: ScenarioKind, locale: Locale): Paragraph[] {
   const list = [...new Set(names)].map((name) => {
-    const { default: value, name: text } = parameters[name];
+    const value = ruleParameters[scenario][name] ?? parameters[name].default;
     const digits = String(value).split('.')[1]?.length ?? 0;
-    return `${text[locale]}${colon[locale]} ${formatDecimals(value, digits, locale)}`;
+    return `${parameters[name].name[locale]}${colon[locale]} ${formatDecimals(value, digits, locale)}`;
   });
   return [{ lead: `${thresholdsTitle[locale]}.`, text: `${list.join('\u00a0· ')}.` }];
 }

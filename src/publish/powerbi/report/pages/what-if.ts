@@ -1,28 +1,47 @@
 import type { Text } from '../../../../star';
 import { hasSurveys } from '../customer';
 import { framedPage } from '../frame';
-import { column, fixed, row } from '../layout';
+import { column, fixed, gap, row, type Content, type Part } from '../layout';
 import type { PageSpec } from '../page';
 import type { ReportSubject } from '../subject';
 import { keyFigures } from '../tiles/cards';
 import { chart } from '../tiles/charts';
-import { localSlicer, slicerHeight } from '../tiles/slicers';
+import { parameterHeight, parameterSlicer } from '../tiles/parameter-slicer';
 
-/** The thresholds that most decisions hang on; the others wait in the field list. */
-const thresholds = [
-  'what_if_decline_gaps',
-  'what_if_lost_gaps',
-  'what_if_maturity_cooperation',
-  'what_if_high_attitude',
-  'what_if_regular_orders',
-  'what_if_heavy_rank_share',
-] as const;
+/** One classification, and the thresholds that move it. */
+interface Family {
+  readonly id: 'stage' | 'loyalty' | 'tier';
+  readonly title: Text;
+  readonly parameters: readonly string[];
+}
 
-/** What becomes of stages, classes and tiers when their thresholds move. */
+const families: readonly Family[] = [
+  {
+    id: 'stage',
+    title: { fr: 'Étapes, avant et après', en: 'Stages, before and after' },
+    parameters: ['lost_gaps', 'decline_gaps', 'maturity_cooperation'],
+  },
+  {
+    id: 'loyalty',
+    title: { fr: 'Classes de fidélité, avant et après', en: 'Loyalty classes, before and after' },
+    parameters: ['regular_orders', 'regular_gaps', 'high_attitude', 'high_constraint', 'high_habit'],
+  },
+  {
+    id: 'tier',
+    title: { fr: 'Paliers, avant et après', en: 'Tiers, before and after' },
+    parameters: ['tier_method', 'heavy_rank_share', 'medium_rank_share', 'heavy_value_share', 'medium_value_share'],
+  },
+];
+
+/** What stages, classes and tiers would be at other thresholds than the published ones. */
 export function whatIfPage(subject: ReportSubject): PageSpec | undefined {
   const { names } = subject;
-  const found = thresholds.map((table) => localSlicer(`what-if/${table}`, { table, column: 'value' }, names));
-  if (found.every((slicer) => slicer === undefined)) return undefined;
+  const found = families.filter(
+    ({ id }) => names.findMeasure(`what_if_${id}_customers`) !== undefined && (id !== 'loyalty' || hasSurveys(names)),
+  );
+  if (found.length === 0) return undefined;
+  const choices = found.map(({ parameters }) => parameterRows(parameters, subject));
+  const height = Math.max(...choices.map((rows) => rows.length * (parameterHeight + gap) - gap));
   return framedPage(
     {
       key: 'what-if',
@@ -31,61 +50,44 @@ export function whatIfPage(subject: ReportSubject): PageSpec | undefined {
         fr: 'Ce que deviennent étapes, classes et paliers quand leurs seuils bougent\u202f; sans choix, les seuils publiés.',
         en: 'What becomes of stages, classes and tiers when their thresholds move; without a choice, those published.',
       },
-      body: row(
-        fixed(240, column(...found.map((slicer) => fixed(slicerHeight, slicer)))),
-        column(
-          keyFigures(
-            'what-if/figures',
-            [
-              { measure: 'what_if_stage_moved', label: moved.stage },
-              { measure: 'what_if_stage_value', label: theirValue },
-              { measure: 'what_if_loyalty_moved', label: moved.loyalty },
-              { measure: 'what_if_loyalty_value', label: theirValue },
-              { measure: 'what_if_tier_moved', label: moved.tier },
-            ],
-            names,
-          ),
-          row(
-            compared('stage', subject),
-            hasSurveys(names) ? compared('loyalty', subject) : undefined,
-            compared('tier', subject),
-          ),
-        ),
+      body: column(
+        fixed(height, row(...choices.map((rows) => column(...rows)))),
+        row(...found.map((family) => beforeAndAfter(family, subject))),
       ),
     },
     subject,
   );
 }
 
-type Family = 'stage' | 'loyalty' | 'tier';
+/** Two choices beside each other. */
+function parameterRows(parameters: readonly string[], subject: ReportSubject): Part[] {
+  const tiles = parameters.flatMap((id) => parameterSlicer('what-if', `what_if_${id}`, subject) ?? []);
+  return tiles.flatMap((tile, index) => (index % 2 === 0 ? [fixed(parameterHeight, row(tile, tiles[index + 1]))] : []));
+}
 
-const moved: Readonly<Record<Family, Text>> = {
-  stage: { fr: 'Changent d’étape', en: 'Change stage' },
-  loyalty: { fr: 'Changent de classe', en: 'Change class' },
-  tier: { fr: 'Changent de palier', en: 'Change tier' },
-};
-
-const theirValue: Text = { fr: 'Leur valeur', en: 'Their value' };
-
-const titles: Readonly<Record<Family, Text>> = {
-  stage: { fr: 'Clients par étape', en: 'Customers by stage' },
-  loyalty: { fr: 'Clients par classe de fidélité', en: 'Customers by loyalty class' },
-  tier: { fr: 'Clients par palier', en: 'Customers by tier' },
-};
-
-/** As published beside as chosen. */
-const compared = (family: Family, subject: ReportSubject) =>
-  chart(
-    {
-      key: `what-if/${family}`,
-      type: 'clusteredBarChart',
-      title: titles[family],
-      category: { table: family, column: family },
-      measures: [
-        { measure: 'customers_at_month_end', label: { fr: 'Seuils publiés', en: 'Published thresholds' } },
-        { measure: `what_if_${family}_customers`, label: { fr: 'Seuils choisis', en: 'Chosen thresholds' } },
+function beforeAndAfter({ id, title }: Family, subject: ReportSubject): Content {
+  return column(
+    keyFigures(
+      `what-if/${id}/figures`,
+      [
+        { measure: `what_if_${id}_moved`, label: { fr: 'Clients qui changent', en: 'Customers who change' } },
+        { measure: `what_if_${id}_value`, label: { fr: 'Leur valeur', en: 'Their value' } },
       ],
-      phone: { height: 280 },
-    },
-    subject,
+      subject.names,
+    ),
+    chart(
+      {
+        key: `what-if/${id}`,
+        type: 'clusteredBarChart',
+        title,
+        category: { table: id, column: id },
+        measures: [
+          { measure: 'customers_at_month_end', label: { fr: 'Publié', en: 'Published' } },
+          { measure: `what_if_${id}_customers`, label: { fr: 'Aux seuils choisis', en: 'At chosen thresholds' } },
+        ],
+        phone: { height: 280 },
+      },
+      subject,
+    ),
   );
+}

@@ -1,0 +1,35 @@
+import type { Text } from '../../../../star';
+import { colon } from '../../../words';
+import { literal, properties } from '../expression';
+import { hasField } from '../fields';
+import type { ReportSubject } from '../subject';
+import type { Tile } from '../visual';
+
+const altText: Text = { fr: 'Choix d’une valeur', en: 'Choice of a value' };
+
+/** Room that the choice of a value needs: its heading, the number and its slide. */
+export const parameterHeight = 84;
+
+/**
+ * The choice of a what-if value: a slide for a series of numbers, a list for named values. None when this build of the
+ * star has no such parameter.
+ */
+export function parameterSlicer(page: string, parameter: string, { names }: ReportSubject): Tile | undefined {
+  const list = { table: parameter, column: 'label' };
+  const series = { table: parameter, column: 'value' };
+  const named = hasField(names, list);
+  const field = named ? list : series;
+  if (!hasField(names, field)) return undefined;
+  const label = names.columnName(field.table, field.column);
+  return {
+    key: `${page}/${parameter}`,
+    type: 'slicer',
+    altText: `${altText[names.locale]}${colon[names.locale]} ${label}`,
+    roles: { Values: [field] },
+    phone: { height: parameterHeight, half: true },
+    objects: {
+      data: properties({ mode: literal.text(named ? 'Dropdown' : 'Single') }),
+      header: properties({ show: literal.boolean(true), text: literal.text(label) }),
+    },
+  };
+}
