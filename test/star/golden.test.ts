@@ -164,8 +164,6 @@ describe('the measures of the small shop', () => {
     identified_orders: 25,
     share_of_value: 1,
     lines_without_customer: 1 / 27,
-    // Denis, Gaëlle and the second Anna, of whom nearly nothing is known.
-    fragile_index_share: 3 / 8,
     opening_customers: 0,
     net_customer_growth: 5 + 1 - 3,
     // Forty-one month ends in relationship, three of them the last ones.
