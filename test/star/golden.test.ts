@@ -207,6 +207,7 @@ describe('the measures of the small shop', () => {
     historical_revenue: 1860,
     customers_12_months_before: 4,
     value_per_customer: (1200 + 40 + 180) / 3,
+    paying_customers: 3,
     // One of three buyers is a fifth, rounded up; nobody spends more than Anna, and she makes 85 %.
     top_fifth_value_share: 1200 / 1420,
     pareto_share: 1 / 3,
