@@ -1,3 +1,4 @@
+import type { ScenarioKind } from '../../relationship';
 import { attendance } from './attendance';
 import { campaign } from './campaign';
 import { campaignContacts } from './campaign-contacts';
@@ -30,6 +31,7 @@ import { targets } from './targets';
 import { previousTier, tier } from './tier';
 import { timeCalculation } from './time/calculation-group';
 import { webSessions } from './web-sessions';
+import { whatIfOf } from './what-if';
 import type { RelationshipSpec, StarSpec, TableSpec } from './types';
 
 const tables: readonly TableSpec[] = [
@@ -84,10 +86,20 @@ function relationshipsOf(facts: readonly TableSpec[]): readonly RelationshipSpec
   );
 }
 
-/** The model, complete. A build keeps the part of it that its data fills (`Star.spec`). */
-export const starSpec: StarSpec = {
-  tables,
-  relationships: relationshipsOf(tables),
-  measures,
-  calculationGroups: [timeCalculation],
-};
+/**
+ * The model of a kind of company, complete: companies differ in the thresholds of their rules alone. A build keeps the
+ * part of it that its data fills (`Star.spec`).
+ */
+export function starSpecOf(scenario: ScenarioKind): StarSpec {
+  const whatIf = whatIfOf(scenario);
+  return {
+    tables,
+    relationships: relationshipsOf(tables),
+    measures: [...measures, ...whatIf.measures],
+    calculationGroups: [timeCalculation],
+    parameters: whatIf.parameters,
+  };
+}
+
+/** The model at the reference thresholds. */
+export const starSpec: StarSpec = starSpecOf('retail');

@@ -1,5 +1,6 @@
 import { foreign, keyNames, measured, text } from './columns';
 import { prediction } from './prediction';
+import { ruleInputs } from './rule-inputs';
 import type { ColumnSpec, TableSpec } from './types';
 
 const component = (id: string, fr: string, en: string, meaning: { fr: string; en: string }): ColumnSpec =>
@@ -238,5 +239,6 @@ export const relationship: TableSpec = {
   ),
   grain: text('Un client à une fin de mois', 'One customer at one month end'),
   orderBy: ['month_end_key', 'customer_key'],
-  columns: [...keys, ...cooperation, ...loyalty, ...purchases, ...movements, ...prediction],
+  embeddedBy: ['customer_key', 'month_end_key'],
+  columns: [...keys, ...cooperation, ...loyalty, ...purchases, ...movements, ...ruleInputs, ...prediction],
 };

@@ -50,6 +50,11 @@ export interface TableSpec {
   readonly calendar?: { readonly date: string };
   /** Column ids in row order of every publication; together unique. */
   readonly orderBy: readonly string[];
+  /**
+   * The same columns in another order, for the copy of the rows that the Power BI model holds: a history is much
+   * smaller there when what belongs to one customer stands together.
+   */
+  readonly embeddedBy?: readonly string[];
 }
 
 export interface RelationshipSpec {
@@ -112,12 +117,42 @@ export interface CalculationGroupSpec {
   readonly items: readonly CalculationItemSpec[];
 }
 
+/** A number that the readers of a report may choose (what-if): a table of the model without rows in the star. */
+export interface ParameterSpec {
+  readonly id: string;
+  /** The table. */
+  readonly name: Text;
+  /** The column of its values, or of their names. */
+  readonly column: Text;
+  readonly description: Text;
+  /** The measure that tells what is chosen; its id is that of the parameter followed by `_chosen`. */
+  readonly chosen: Text;
+  readonly format: 'integer' | 'decimal' | 'percent';
+  /** What counts while nothing is chosen. */
+  readonly default: number;
+  /** An arithmetic series, or a few named values. */
+  readonly values: ParameterSeries | readonly ParameterChoice[];
+}
+
+export interface ParameterSeries {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+}
+
+export interface ParameterChoice {
+  readonly value: number;
+  readonly name: Text;
+}
+
 /** The one source of truth for the model: everything published is derived from it. */
 export interface StarSpec {
   readonly tables: readonly TableSpec[];
   readonly relationships: readonly RelationshipSpec[];
   readonly measures: readonly MeasureSpec[];
   readonly calculationGroups?: readonly CalculationGroupSpec[];
+  /** Their measures are among `measures`. */
+  readonly parameters?: readonly ParameterSpec[];
 }
 
 export type { Locale, Text };

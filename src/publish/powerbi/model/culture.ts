@@ -1,4 +1,4 @@
-import type { CalculationGroupSpec, Locale, StarSpec, TableSpec } from '../../../star';
+import { parameterTable, type CalculationGroupSpec, type Locale, type StarSpec, type TableSpec } from '../../../star';
 import { isHidden, measureDescription, tableDescription } from './table';
 import type { ModelNames } from './names';
 import { documentText, indent, objectName, oneLine, textValue } from './syntax';
@@ -18,7 +18,9 @@ export function otherLocale(locale: Locale): Locale {
 export function cultureDocument(spec: StarSpec, names: ModelNames): string {
   const target = otherLocale(names.locale);
   const tables = [
-    ...spec.tables.flatMap((table) => tableTranslation(spec, table, names, target)),
+    ...[...spec.tables, ...(spec.parameters ?? []).map(parameterTable)].flatMap((table) =>
+      tableTranslation(spec, table, names, target),
+    ),
     ...(spec.calculationGroups ?? []).flatMap((group) => groupTranslation(group, names.locale, target)),
   ];
   return documentText([
@@ -69,11 +71,15 @@ function tableTranslation(spec: StarSpec, table: TableSpec, names: ModelNames, t
     ...translated(
       `table ${objectName(names.tableName(table.id))}`,
       table.name[target],
-      tableDescription(table, target),
+      isParameter(spec, table) ? table.description[target] : tableDescription(table, target),
     ),
     ...indent(members),
   ];
 }
+
+/** A what-if table’s rows are choices: there is nothing to say of what one of them is. */
+const isParameter = ({ parameters = [] }: StarSpec, { id }: TableSpec): boolean =>
+  parameters.some((parameter) => parameter.id === id);
 
 /** Power BI translates a calculation group’s table and columns, not its items: those are data. */
 function groupTranslation(

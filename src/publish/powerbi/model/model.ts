@@ -1,8 +1,9 @@
 import { stableGuid } from '../../../common';
-import type { CurrencyCode, StarSpec } from '../../../star';
+import { modelTables, type CurrencyCode, type StarSpec } from '../../../star';
 import { calculationGroupDocument } from './calculation-group';
 import { cultures, cultureDocument, otherLocale } from './culture';
 import type { ModelNames } from './names';
+import { parameterDocument } from './parameter';
 import { folderParameter, mText } from './partition';
 import { columnReference, description, documentText, objectName } from './syntax';
 import { tableDocument } from './table';
@@ -28,7 +29,7 @@ export function modelDocuments(options: ModelOptions): Map<string, string> {
   return new Map([
     ['database.tmdl', documentText(['database', `\tcompatibilityLevel: ${compatibilityLevel}`])],
     ['model.tmdl', modelDocument(spec, names)],
-    ['expressions.tmdl', parameterDocument(options)],
+    ['expressions.tmdl', folderDocument(options)],
     ['relationships.tmdl', relationshipsDocument(spec, names)],
     ...spec.tables.map((table): [string, string] => [
       `tables/${tableFileName(names.tableName(table.id))}.tmdl`,
@@ -38,6 +39,14 @@ export function modelDocuments(options: ModelOptions): Map<string, string> {
         names,
         embedded.get(table.id),
         options.currency,
+      ),
+    ]),
+    ...(spec.parameters ?? []).map((parameter): [string, string] => [
+      `tables/${tableFileName(names.tableName(parameter.id))}.tmdl`,
+      parameterDocument(
+        parameter,
+        spec.measures.filter(({ table }) => table === parameter.id),
+        names,
       ),
     ]),
     ...(spec.calculationGroups ?? []).map((group): [string, string] => [
@@ -55,7 +64,7 @@ function tableFileName(name: string): string {
 
 function modelDocument(spec: StarSpec, names: ModelNames): string {
   const tables = spec.tables.map((table) => names.tableName(table.id));
-  const groups = (spec.calculationGroups ?? []).map(({ name }) => name[names.locale]);
+  const all = modelTables(spec).map((table) => names.tableName(table.id));
   return documentText([
     'model Model',
     `\tculture: ${cultures[names.locale]}`,
@@ -72,7 +81,7 @@ function modelDocument(spec: StarSpec, names: ModelNames): string {
     '',
     'annotation PBI_ProTooling = ["DevMode"]',
     '',
-    ...[...tables, ...groups].map((table) => `ref table ${objectName(table)}`),
+    ...all.map((table) => `ref table ${objectName(table)}`),
     '',
     `ref cultureInfo ${cultures[otherLocale(names.locale)]}`,
   ]);
@@ -89,7 +98,7 @@ const parameterText = {
   },
 };
 
-function parameterDocument({ names, embedded, dataFolder }: ModelOptions): string {
+function folderDocument({ names, embedded, dataFolder }: ModelOptions): string {
   const meta = '[IsParameterQuery = true, Type = "Text", IsParameterQueryRequired = false]';
   return documentText([
     ...description(parameterText[embedded.size > 0 ? 'embedded' : 'files'][names.locale]),

@@ -1,4 +1,12 @@
-import type { ColumnSpec, DaxNames, Locale, MeasureSpec, StarSpec, TableSpec } from '../../../star';
+import {
+  modelTables,
+  type ColumnSpec,
+  type DaxNames,
+  type Locale,
+  type MeasureSpec,
+  type StarSpec,
+  type TableSpec,
+} from '../../../star';
 import { columnName, measureName, tableName } from '../../names';
 
 /** Finds the spec's objects by id and says what the model of one language calls them. */
@@ -16,7 +24,7 @@ export interface ModelNames extends DaxNames {
 }
 
 export function modelNames(spec: StarSpec, locale: Locale): ModelNames {
-  const tables = new Map(spec.tables.map((table) => [table.id, table]));
+  const tables = new Map(modelTables(spec).map((table) => [table.id, table]));
   const measures = new Map(spec.measures.map((measure) => [measure.id, measure]));
   const findColumn = (table: string, column: string): ColumnSpec | undefined =>
     tables.get(table)?.columns.find((candidate) => candidate.id === column);

@@ -65,7 +65,8 @@ export function isHidden(column: ColumnSpec): boolean {
   return column.hidden === true || column.key === 'surrogate' || column.key === 'foreign';
 }
 
-function measureLines(measure: MeasureSpec, names: ModelNames, money: MoneyStyle): string[] {
+/** A measure as it stands in its table. */
+export function measureLines(measure: MeasureSpec, names: ModelNames, money: MoneyStyle): string[] {
   const { format, ignoredRules } = measureFormat(measure, money);
   const folder = oneLine(measure.folder[names.locale]);
   return [

@@ -11,7 +11,7 @@ import {
 } from '../../../relationship';
 import { lastKnown } from '../dialect';
 import { parameterOf, type Model } from '../model';
-import { keyOf } from '../tables/vocabulary';
+import { keyOf } from '../../vocabulary/key-of';
 
 const key = keyOf(stages);
 const active = ['development', 'maturity', 'decline'] as const;

@@ -1,7 +1,7 @@
 import { loyaltyClasses, loyaltyTable, toSql, type LoyaltyMetric } from '../../../relationship';
 import { relationship as spec } from '../../spec/relationship';
 import { dateLiteral, monthIndex, type BuildContext, type TableModel } from '../model';
-import { keyOf } from './vocabulary';
+import { keyOf } from '../../vocabulary/key-of';
 
 const columns: Record<LoyaltyMetric, string> = {
   ordersToDate: 'orders_to_date',
@@ -55,6 +55,7 @@ joined AS (
     cooperation.usage,
     cooperation.coverage,
     cooperation.slope,
+    cooperation.peak_cooperation,
     stage.stage_key,
     stage.previous_stage_key,
     stage.months_in_stage,
@@ -65,6 +66,8 @@ joined AS (
     stage.lost_within_12_months,
     tier.tier_key,
     tier.previous_tier_key,
+    tier.rank_share,
+    tier.value_ranked_above,
     latest_survey.satisfaction,
     latest_survey.trust,
     latest_survey.commitment,
