@@ -8,7 +8,7 @@ import { referencesOf } from './references';
  * The part of the spec that the data fills. Facts without rows, dimensions with no member but the unknown one, and
  * columns that are empty throughout are left out, with the foreign keys, hierarchy levels and measures that need them,
  * and the hidden columns that only those measures read. A column that is `kept` stays even so: a published report is
- * bound to it.
+ * bound to it, or a rule looks at it.
  */
 export async function filledSpec(session: Session, spec: StarSpec = starSpec): Promise<StarSpec> {
   const kept = new Map<string, TableSpec>();

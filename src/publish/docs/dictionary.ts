@@ -7,6 +7,7 @@ import { calculationChapters } from './calculations';
 import { diagrams } from './diagram';
 import { heading } from './markdown';
 import { measuresChapter } from './measures';
+import { parameterChapter } from './parameters';
 import { predictionChapter } from './prediction';
 import { rulesChapter } from './rules';
 import { tableChapter, tableOverview } from './tables';
@@ -49,6 +50,7 @@ export function dictionaryText(
     ...(hasRelationship ? [rulesChapter(locale)] : []),
     ...(hasRelationship && prediction ? [predictionChapter(prediction, locale, currency)] : []),
     measuresChapter(spec, values, locale, currency),
+    ...parameterChapter(spec, locale),
     ...calculationChapters(spec, locale),
   ];
   return `${chapters.join('\n\n')}\n`;

@@ -32,6 +32,7 @@ export const lintRules = [
   'table-unrelated',
   'snowflake',
   'calculation-group',
+  'parameter',
   'measure-home',
   'measure-duplicate',
   'measure-alias',

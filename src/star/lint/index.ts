@@ -12,6 +12,7 @@ import type { Finding } from './finding';
 import { checkMeasures } from './measures';
 import { nameModel } from './model';
 import { checkNames } from './names';
+import { checkParameters } from './parameters';
 import { checkRelationships } from './relationships';
 import { checkStructure } from './structure';
 import { checkTexts } from './texts';
@@ -37,6 +38,7 @@ export function lintStar(
     ...checkRelationships(model),
     ...checkColumns(model),
     ...checkCalculationGroups(model),
+    ...checkParameters(model),
     ...checkMeasures(model),
     ...checkSyntax(model),
     ...checkReferences(model),

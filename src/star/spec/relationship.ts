@@ -104,6 +104,7 @@ const cooperation: readonly ColumnSpec[] = [
     ),
     {
       nullable: true,
+      kept: true,
     },
   ),
 ];
@@ -142,6 +143,7 @@ const purchases: readonly ColumnSpec[] = [
     ),
     {
       nullable: true,
+      kept: true,
     },
   ),
   measured(

@@ -20,7 +20,7 @@ export interface ColumnSpec {
   /** A further key to a dimension that the table already has one to: a measure switches its relationship on. */
   readonly onDemand?: boolean;
   readonly nullable?: boolean;
-  /** Published even if empty throughout, because a published report is bound to it. */
+  /** Published even if empty throughout, because a published report is bound to it or a rule looks at it. */
   readonly kept?: boolean;
   readonly hidden?: boolean;
   readonly format?: NumberFormat;

@@ -54,7 +54,7 @@ describe.each(locales)('the project of the fixture in %s', (locale) => {
 
   it('has the model that was reviewed', async () => {
     const documents = [...files].filter(([path]) => path.endsWith('.tmdl'));
-    expect(documents).toHaveLength(10);
+    expect(documents).toHaveLength(12);
     for (const [path, bytes] of documents) {
       const golden = join('golden', locale, path.replace(`${base}.SemanticModel/definition/`, ''));
       await expect(bytes.toString('utf8')).toMatchFileSnapshot(golden);
