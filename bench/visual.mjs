@@ -30,6 +30,11 @@ import { megabytes } from './measure.mjs';
 
 const views = ['loyalty', 'lifecycle'];
 const actions = ['first', 'second', 'resize', 'highlight', 'selection', 'hover', 'zoom'];
+/** Milliseconds of the arcs where the peers of the comparison in docs were measured: how fast this machine is now. */
+const arcsElsewhere = new Map([
+  [30_000, 56],
+  [100_000, 136],
+]);
 const counts = process.argv.slice(2).map(Number).filter(Boolean);
 
 const script = await bundle(join(root, 'bench', 'visual', 'page.mjs'));
@@ -61,7 +66,11 @@ async function bench(count) {
   await call('prepare', count, 1);
   const arcs = median((await call('baseline', count, 'arcs', Math.ceil(times / 2))).each);
   const rectangles = median((await call('baseline', count, 'rectangles', Math.ceil(times / 2))).each);
-  console.log(`${count.toLocaleString('en-US')} customers: arcs ${ms(arcs)}, batched rectangles ${ms(rectangles)}`);
+  const elsewhere = arcsElsewhere.get(count);
+  const pace = elsewhere === undefined ? '' : ` (${(arcs / elsewhere).toFixed(2)}× those of the reference machine)`;
+  console.log(
+    `${count.toLocaleString('en-US')} customers: arcs ${ms(arcs)}${pace}, batched rectangles ${ms(rectangles)}`,
+  );
   for (const view of views) {
     await call('prepare', count, 1);
     let before = await heldBytes(session);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
+import { checkModel, endWith } from './check-model.mjs';
 import { commandFile, isMain, root, runNode } from './run.mjs';
 
 const visualFolder = join(root, 'dist', 'visual');
@@ -25,10 +26,13 @@ const visualInputs = [
 
 /**
  * Builds dist/: the packaged visual, the kit and the preview page. The visual is packaged again only when something it
- * is made of has changed.
- * @param {{ log?: (line: string) => void }} [options]
+ * is made of has changed. An unsound model stops the build before anything is written.
+ * @param {{ log?: (line: string) => void, spec?: import('../src/star').StarSpec }} [options] spec: the model to check
+ *   instead of the kit's own
  */
-export async function build({ log = console.log } = {}) {
+export async function build({ log = console.log, spec } = {}) {
+  log('Checking the model…');
+  await checkModel(spec);
   await packageVisual(log);
   const { build: bundle } = await import('vite');
   for (const part of ['kit', 'preview']) {
@@ -105,4 +109,4 @@ async function readText(file) {
   return existsSync(file) ? readFile(file, 'utf8') : '';
 }
 
-if (isMain(import.meta.url)) await build();
+if (isMain(import.meta.url)) await build().catch(endWith);

@@ -38,7 +38,18 @@ export async function generateAll(choice: Choice, shard: GenerateOptions['shard'
       await writeFile(config, JSON.stringify(settings));
       const part = shard === undefined ? [] : ['--shard', `${shard.part}/${shard.of}`];
       const place = join(out, scenario);
-      const args = ['generate', '--config', config, '--locale', locale, '--out', place, ...part];
+      const args = [
+        'generate',
+        '--config',
+        config,
+        '--locale',
+        locale,
+        '--theme',
+        choice.theme,
+        '--out',
+        place,
+        ...part,
+      ];
       jobs.push({ title: titleOf(scenario, locale), out: place, args, alone: threadsFor({ ...study, scenario }) > 1 });
     }
     await runJobs(jobs, choice);

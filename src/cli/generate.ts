@@ -51,7 +51,7 @@ async function append(command: Command, options: GenerateOptions, months: number
   const record = await readRecord(out);
   const { locale } = record;
   await runKit(
-    { ...options, out, name: await projectIn(out), locale },
+    { ...options, ...(await projectIn(out)), out, locale },
     {
       defaultOut: out,
       step: messages.steps.append,

@@ -26,6 +26,10 @@ export const messages = {
     name: text('nom du projet Power BI et du classeur', 'name of the Power BI project and of the workbook'),
     locale: text('langue de ce qui est produit : fr ou en', 'language of what is made: fr or en'),
     spoken: text('langue des messages : fr ou en', 'language of the messages: fr or en'),
+    theme: text(
+      'thème du rapport Power BI\u202f: light (clair) ou dark (sombre)',
+      'theme of the Power BI report: light or dark',
+    ),
     json: text('imprime le résumé en JSON, pour les programmes', 'print the summary as JSON, for programs'),
   },
   generate: {

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import { lookNames, type LookName } from '../publish';
 import { locales, type Locale } from '../relationship/text';
 import { messages } from './messages';
 
@@ -7,6 +8,8 @@ export interface CommonOptions {
   readonly out?: string;
   readonly name?: string;
   readonly locale: Locale;
+  /** What the Power BI report is drawn for. */
+  readonly theme: LookName;
   readonly json?: boolean;
 }
 
@@ -20,6 +23,7 @@ export function addPublishOptions(command: Command, locale: Locale, language = m
     .option('--out <folder>', messages.options.out[locale])
     .option('--name <name>', messages.options.name[locale], projectName)
     .option('--locale <locale>', language[locale], oneOf(locales), 'en')
+    .option('--theme <theme>', messages.options.theme[locale], oneOf(lookNames), 'light')
     .option('--json', messages.options.json[locale]);
 }
 

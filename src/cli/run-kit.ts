@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { refuseForeign, replaceFile, replaceFolder } from '../common';
 import { writeRecord } from '../collect';
-import { publishAll, type Publication } from '../publish';
+import { lookOfTheme, publishAll, themeFolder, type LookName, type Publication } from '../publish';
 import type { Locale, Text } from '../relationship/text';
 import { buildStar, measureValues, type MeasureValue, type Star } from '../star';
 import { openStore, writeQuarantine, type Store } from '../store';
@@ -60,7 +60,7 @@ async function runIn(
   signal: AbortSignal,
 ): Promise<void> {
   const start = performance.now();
-  const { locale } = options;
+  const { locale, theme } = options;
   const out = resolve(options.out ?? task.defaultOut);
   const name = options.name ?? projectNameOf(out);
   await refuseForeign(out);
@@ -83,7 +83,7 @@ async function runIn(
     });
     const values = await measureValues(star);
     const replaced = await replaceFolder(out, (folder) =>
-      publish(star, store, collected, { name, locale, destination: out, values, say }, folder),
+      publish(star, store, collected, { name, locale, theme, destination: out, values, say }, folder),
     );
     progress.stop();
     const mapping = `${out}.mapping.json`;
@@ -109,6 +109,7 @@ async function runIn(
 interface Place {
   readonly name: string;
   readonly locale: Locale;
+  readonly theme: LookName;
   readonly destination: string;
   readonly values: readonly MeasureValue[];
   readonly say: (step: Text) => void;
@@ -143,8 +144,11 @@ function projectNameOf(folder: string): string {
   return /^[A-Za-z0-9]/.test(plain) ? plain : 'relata';
 }
 
-/** The name of the project that a folder holds; undefined when it holds none. */
-export async function projectIn(folder: string): Promise<string | undefined> {
+/** The name and the theme of the project that a folder holds; nothing when it holds none. */
+export async function projectIn(folder: string): Promise<Partial<Pick<CommonOptions, 'name' | 'theme'>>> {
   const files = await readdir(folder).catch(() => []);
-  return files.find((file) => file.endsWith('.pbip'))?.slice(0, -'.pbip'.length);
+  const name = files.find((file) => file.endsWith('.pbip'))?.slice(0, -'.pbip'.length);
+  if (name === undefined) return {};
+  const themes = await readdir(join(folder, `${name}.Report`, themeFolder)).catch(() => []);
+  return { name, theme: themes.map(lookOfTheme).find((look) => look !== undefined) };
 }

@@ -1,6 +1,6 @@
 /**
  * Common ground of the kit's rooms: problems that people can act on, folders written all or nothing, identities that
- * depend on their key alone, elementary functions whose digits do not depend on the engine. Imports nothing but the
+ * depend on their key alone, elementary functions whose digits do not depend on the engine, elements of drawings. Imports nothing but the
  * vocabulary's text type.
  */
 export { Problem, describePlace, type Place } from './problem';
@@ -11,5 +11,6 @@ export { nearest } from './nearest';
 export { kitVersion } from './version';
 export { spreadsheetText } from './spreadsheet-text';
 export { stableGuid, stableHex } from './identity';
+export { at, drawingTheme, element, escapeXml, inkOn, label, line, path, rectangle, type TextStyle } from './svg';
 export { exp, log, logistic } from './elementary';
 export type { DescribedColumn, DescribedTable } from './described-table';

@@ -6,7 +6,7 @@ import type { MeasureValue, Star } from '../star';
 import { publishDictionary } from './docs';
 import { publishWorkbook } from './excel';
 import { publishGroundTruth } from './ground-truth';
-import { previewData, publishPowerBiProject } from './powerbi';
+import { previewData, publishPowerBiProject, type LookName } from './powerbi';
 import { publishedIn, type PublishedFile } from './published';
 import { publishTables } from './tables';
 
@@ -14,6 +14,8 @@ export interface PublishOptions {
   /** Name of the Power BI project and of the workbook: letters, digits, hyphens. */
   readonly name: string;
   readonly locale: Locale;
+  /** What the Power BI report is drawn for; `light` by default. */
+  readonly theme?: LookName;
   /** Bytes of the packaged visual (.pbiviz). */
   readonly visual: Uint8Array;
   /** Absolute path that the folder will have when it is in place; the project's data parameter points there. */
@@ -77,7 +79,7 @@ async function timed({ title, open, publish }: Publisher): Promise<Publication> 
 }
 
 function publishers(star: Star, options: PublishOptions, folder: string): Publisher[] {
-  const { name, locale, visual, destination, values, groundTruth = [] } = options;
+  const { name, locale, theme, visual, destination, values, groundTruth = [] } = options;
   const dictionary = locale === 'fr' ? 'dictionnaire.md' : 'dictionary.md';
   return [
     {
@@ -96,7 +98,11 @@ function publishers(star: Star, options: PublishOptions, folder: string): Publis
       title: { fr: 'Projet Power BI', en: 'Power BI project' },
       open: `${name}.pbip`,
       publish: () =>
-        publishPowerBiProject(star, { name, locale, visual, dataFolder: join(destination, layout.parquet) }, folder),
+        publishPowerBiProject(
+          star,
+          { name, locale, look: theme, visual, dataFolder: join(destination, layout.parquet) },
+          folder,
+        ),
     },
     {
       title: { fr: 'Classeur Excel', en: 'Excel workbook' },

@@ -4,10 +4,18 @@
  */
 export { previewFile, publishAll, type Publication, type PublishOptions } from './all';
 export { formatDecimals, formatNumber } from './format';
-export { publishDictionary } from './docs';
+export { completeReportGuide, guideFile, publishDictionary } from './docs';
 export { publishGroundTruth } from './ground-truth';
 export { escapeMarkdown, markdownTable, type MarkdownColumn } from './docs/markdown';
 export { publishWorkbook } from './excel';
-export { publishPowerBiProject, previewData, visualBindings } from './powerbi';
+export {
+  lookNames,
+  lookOfTheme,
+  previewData,
+  publishPowerBiProject,
+  themeFolder,
+  visualBindings,
+  type LookName,
+} from './powerbi';
 export { publishTables } from './tables';
 export type { PublishedFile } from './published';

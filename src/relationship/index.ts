@@ -5,7 +5,7 @@
  */
 export { locales, type Locale, type Text } from './text';
 export type { Mark, Term } from './term';
-export { stages, type StageCode } from './stages';
+export { stages, stageStrength, type StageCode } from './stages';
 export { loyaltyClasses, type LoyaltyCode } from './loyalty-classes';
 export { tiers, type TierCode } from './tiers';
 

@@ -27,6 +27,8 @@ export interface Term<C extends string = string> {
   readonly short: Text;
   /** One sentence. */
   readonly definition: Text;
+  /** What to do next with such a customer, one sentence; for families that say so. */
+  readonly action?: Text;
   /** Hexadecimal, for a light and a dark background; at least 3:1 on both. */
   readonly color: { readonly light: string; readonly dark: string };
   readonly mark: Mark;

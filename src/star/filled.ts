@@ -3,6 +3,7 @@ import { starSpec } from './spec';
 import { parameterTable } from './spec/model-tables';
 import type { CalculationGroupSpec, ColumnSpec, HierarchySpec, MeasureSpec, StarSpec, TableSpec } from './spec/types';
 import { referencesOf } from './references';
+import { rolesIn, synonymsIn } from './sharing';
 
 /**
  * The part of the spec that the data fills. Facts without rows, dimensions with no member but the unknown one, and
@@ -31,7 +32,12 @@ export async function filledSpec(session: Session, spec: StarSpec = starSpec): P
     new Set([...columns, ...parameters.flatMap((table) => table.columns.map(({ id }) => `${table.id}.${id}`))]),
   );
   const complete = withoutIdleParameters({ ...spec, tables, relationships, measures: needed });
-  return withoutUnread({ ...complete, calculationGroups: computableGroups(complete) });
+  return withoutUnread({
+    ...complete,
+    roles: rolesIn(complete),
+    synonyms: synonymsIn(complete),
+    calculationGroups: computableGroups(complete),
+  });
 }
 
 /** Leaves out the hidden columns, and the relationships on demand, that served only measures that are not there. */

@@ -10,6 +10,7 @@ import type {
   TableSpec,
   Text,
 } from '../../src/star';
+import { fixtureSharing } from './fixture-sharing';
 
 /** Cells that break careless writers: formulas, delimiters, quotes, line breaks, XML, emoji, control characters. */
 export const hostileTexts: readonly string[] = [
@@ -217,6 +218,7 @@ export const fixtureSpec: StarSpec = {
   measures: [revenue, returnRate, parameterMeasure(threshold), parameterMeasure(method)],
   parameters: [threshold, method],
   calculationGroups: [comparison],
+  ...fixtureSharing,
 };
 
 export interface FixtureOptions extends SessionOptions {

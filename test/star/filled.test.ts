@@ -56,10 +56,25 @@ describe('the part of the spec that data fills', () => {
     await withStar(bareSales, async (star) => {
       const { spec } = star;
       expect(ids(spec.tables)).toEqual([
-        ...['date', 'customer', 'stage', 'previous_stage', 'loyalty', 'tier', 'previous_tier', 'sales', 'relationship'],
+        ...[
+          'date',
+          'customer',
+          'stage',
+          'previous_stage',
+          'loyalty',
+          'tier',
+          'previous_tier',
+          'tenure',
+          'rfm',
+          'sales',
+        ],
+        'relationship',
       ]);
       const columnsOf = (table: string) => ids(spec.tables.find(({ id }) => id === table)?.columns ?? []);
-      expect(columnsOf('customer')).toEqual(['customer_key', 'customer_code', 'label', 'kind', 'first_order_on']);
+      expect(columnsOf('customer')).toEqual([
+        ...['customer_key', 'customer_code', 'label', 'kind', 'first_order_on'],
+        ...['cohort_year', 'cohort_quarter', 'cohort_month', 'cohort_quarter_sort', 'cohort_month_sort'],
+      ]);
       expect(columnsOf('sales')).not.toContain('product_key');
       expect(columnsOf('sales')).not.toContain('cost_amount');
       expect(columnsOf('relationship')).toContain('satisfaction');
@@ -68,7 +83,9 @@ describe('the part of the spec that data fills', () => {
         expect(left).not.toContain(gone);
       }
       expect(left).toContain('satisfaction_level');
-      expect(spec.tables.find(({ id }) => id === 'customer')?.hierarchies).toEqual([]);
+      expect(spec.tables.find(({ id }) => id === 'customer')?.hierarchies?.map(({ name }) => name.en)).toEqual([
+        'Cohort',
+      ]);
       for (const locale of locales) expect(lintStar(spec, locale)).toEqual([]);
       expect((await measureValues(star)).map(({ id }) => id)).toEqual(left);
     });

@@ -148,6 +148,9 @@ describe('the measures of the small shop', () => {
     customer_value: 372,
     customer_margin: 744 / 5,
     customers: 8,
+    // Two have a date of registration, and neither has bought.
+    registered_leads: 2,
+    lead_conversion_rate: 0,
     customers_at_month_end: 8,
     share_of_customers: 1,
     customers_in_relationship: 3,
@@ -160,17 +163,91 @@ describe('the measures of the small shop', () => {
     identified_revenue: 1860,
     identified_orders: 25,
     share_of_value: 1,
+    lines_without_customer: 1 / 27,
+    // Denis, Gaëlle and the second Anna, of whom nearly nothing is known.
+    fragile_index_share: 3 / 8,
+    opening_customers: 0,
+    net_customer_growth: 5 + 1 - 3,
+    // Forty-one month ends in relationship, three of them the last ones.
+    mean_monthly_churn_rate: 3 / 38,
+    annualised_churn_rate: 1 - (35 / 38) ** 12,
+    // Ninety month ends follow another: 2 confirm maturity, 1 comes back, 3 begin a decline, 3 are lost.
+    stage_transitions: 90,
+    stage_transition_rate: 1,
+    stage_stability: 81 / 90,
+    stage_progressions: 3,
+    stage_regressions: 6,
+    stage_progression_rate: 3 / 90,
+    stage_regression_rate: 6 / 90,
+    // Anna keeps her tier, so does a prospect, Elsa goes down; the lost and those not yet followed do not count.
+    tier_migrants: 3,
+    tier_transition_rate: 1,
+    tier_stability: 2 / 3,
+    downgraded_customers: 1,
+    upgrade_rate: 0,
+    downgrade_rate: 1 / 3,
+    // Month ends since the first order: Anna, Bruno and Elsa 15, Chloé 14, Fabien 3.
+    cohort_customers: 5,
+    customer_months: 62,
+    // Bruno and Chloé are lost from their ninth and seventh month on, Elsa from her eighth to her thirteenth.
+    cohort_retention: (62 - 7 - 8 - 6) / 62,
+    retention_at_3_months: 1,
+    retention_at_6_months: 3 / 4,
+    retention_at_12_months: 1 / 4,
+    cohort_buying_rate: 25 / 62,
+    orders_per_customer_month: 25 / 62,
+    // Without the 20 that a prospect brought back.
+    cohort_revenue: 1880 / 62,
+    cohort_cumulative_revenue:
+      (100 + 10 + 50 + 40 + 60) / 5 +
+      (100 + 10 + 40 + 60) / 5 +
+      (100 + 10 + 60) / 5 +
+      10 * (100 / 4) +
+      140 / 4 +
+      100 / 3,
+    historical_margin: 744,
+    historical_revenue: 1860,
+    customers_12_months_before: 4,
+    value_per_customer: (1200 + 40 + 180) / 3,
+    // One of three buyers is a fifth, rounded up; nobody spends more than Anna, and she makes 85 %.
+    top_fifth_value_share: 1200 / 1420,
+    pareto_share: 1 / 3,
+    half_value_share: 1 / 3,
+    // Anna is loyal, Fabien captive, Elsa’s attitude is unknown. Nothing but his word ties Fabien.
+    attitude_known_share: 2 / 3,
+    attitude_known_value_share: (1200 + 180) / 1400,
+    spurious_loyalty_share: 1 / 2,
+    real_captivity_share: 0,
+    value_at_risk: 180,
+    value_at_risk_share: 180 / 1400,
+    // Three buyers in twelve months: Anna first in everything, Elsa last, Fabien in between.
+    scored_customers: 3,
+    rfm_customer_share: 1,
+    rfm_value_share: 1,
+    mean_recency_score: (5 + 3 + 1) / 3,
+    mean_frequency_score: (5 + 3 + 1) / 3,
+    mean_monetary_score: (5 + 3 + 1) / 3,
     customer_value_12_months: 1200 + 180 + 40 - 20,
     orders_in_12_months: 12 + 3 + 1,
     delivered_messages: 4,
+    messages_sent: 5,
+    delivery_rate: 4 / 5,
+    click_to_open_rate: 1 / 2,
     // Three e-mails; the text message of the sales is delivered too, but cannot be opened.
     open_rate: 2 / 3,
     click_rate: 1 / 3,
+    // Anna, Denis, Gaëlle, and a second Anna, whom the message did not reach.
+    emails_sent: 4,
+    emails_delivered: 3,
+    emails_opened: 2,
+    emails_clicked: 1,
+    emails_clicked_then_bought: 1,
     unsubscribe_rate: 1 / 4,
     conversion_rate: 2 / 4,
     campaign_cost: 10 + 4 * 0.5 + 5 + 0.1,
     // Spring: Anna’s order of 10 March, and Fabien’s of 5 March in the control group. Nobody bought in the sales.
     sales_attributed: 100 + 50,
+    attributed_campaign_return: (150 * 0.4 - 17.1) / 17.1,
     orders_per_recipient: 1 / 4,
     orders_per_control: 1 / 4,
     sales_per_recipient: 100 / 4,
@@ -179,6 +256,9 @@ describe('the measures of the small shop', () => {
     satisfaction: (6.3333 + 3) / 2,
     satisfaction_share: 1 / 3,
     nps: 100 / 3,
+    nps_answers: 3,
+    promoter_share: 2 / 3,
+    detractor_share: 1 / 3,
     trust_score: (6 + 7 + 4) / 3,
     commitment_score: 4,
     switching_cost_score: 6,
@@ -194,20 +274,22 @@ describe('the measures of the small shop', () => {
 
   it('are all known, or blank for a reason', () => {
     const blank = [...measures].filter(([, value]) => value === null).map(([id]) => id);
-    // Fifteen months do not hold two full years; a control group of four says nothing.
+    // Nobody moved up; fifteen months do not hold two full years; retention on four customers, a control group of four
+    // and three answers say nothing; nobody is in decline.
+    const intervals = ['incremental_orders', 'incremental_sales'].flatMap((of) =>
+      ['margin_of_error', 'lower_bound', 'upper_bound'].map((what) => `${of}_${what}`),
+    );
+    const yearBefore = ['orders', 'active_customers'].flatMap((of) => [
+      `${of}_previous_12_months`,
+      `${of}_rolling_12_months_growth`,
+    ]);
     expect(blank).toEqual([
-      'revenue_previous_year',
-      'revenue_growth',
-      'revenue_previous_12_months',
-      'revenue_rolling_12_months_growth',
-      'orders_previous_12_months',
-      'orders_rolling_12_months_growth',
-      'active_customers_previous_12_months',
-      'active_customers_rolling_12_months_growth',
-      'previous_customer_value',
-      'incremental_orders',
-      'incremental_sales',
-      'campaign_return',
+      ...['revenue_previous_year', 'revenue_growth', 'revenue_previous_12_months', 'revenue_rolling_12_months_growth'],
+      ...yearBefore,
+      ...['upgraded_customers', 'previous_customer_value', 'simple_lifetime_value', 'value_in_decline'],
+      ...['incremental_orders', 'incremental_sales', 'campaign_return'],
+      ...intervals,
+      ...['nps_margin_of_error', 'nps_lower_bound', 'nps_upper_bound'],
     ]);
     // Four customers who came back predict nothing.
     expect(star.prediction?.purchases).toMatchObject({ fitted: false, why: 'few-repeaters' });

@@ -154,7 +154,7 @@ describe.each([
       lockIn: row['lock_in'],
       revenue12Months: row['revenue_12_months'],
       rankShare: row['rank_share'],
-      cumulativeShareBefore: row['value_ranked_above'],
+      cumulativeShareBefore: row['revenue_share_above'],
     });
     const scenarioThresholds = {
       regularPeriods: thresholdOf(kind, 'regularPeriods'),

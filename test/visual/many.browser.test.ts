@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { portfolioTable } from './harness/customers';
-import { begin, find, last, on, pointer, watchConsole } from './harness/page';
+import { begin, find, last, on, pointer, viewIds, watchConsole } from './harness/page';
 
 watchConsole();
 afterEach(() => void vi.useRealTimers());
@@ -51,6 +51,33 @@ describe.each(['loyalty', 'lifecycle'])('the %s of customers who are read in sli
     answers();
     await finished(2);
     expect(find('.relata-status').textContent?.replace(/\D/g, '')).toMatch(/^45000/);
+  });
+});
+
+describe('a million customers, each with a legend of its own', () => {
+  const count = 1_000_000;
+  const names = Array.from({ length: count }, (_, i) => `L${i}`);
+  const ages = { displayName: 'Ancienneté', values: names.map((_, i) => i % 40) };
+  const levels = { displayName: 'Coopération', values: names.map((_, i) => (i * 7) % 101) };
+  const crowded = {
+    groupings: {
+      customer: { displayName: 'Client', values: names },
+      legend: { displayName: 'Cohorte', values: names },
+    },
+    measures: {
+      relationshipAge: ages,
+      cooperation: levels,
+      behaviouralLoyalty: levels,
+      satisfaction: { displayName: 'Satisfaction', values: names.map((_, i) => 1 + (i % 7)) },
+      value: { displayName: 'Valeur', values: names.map((_, i) => i % 1000) },
+    },
+  };
+
+  test.each(viewIds)('are drawn and counted, every one, in the %s', { timeout: 60_000 }, async (view) => {
+    begin();
+    on.show(crowded, { view, objects: { view: { active: view, reading: 'timeline' } } as never });
+    await expect.poll(() => on.calls.rendering, { timeout: 60_000 }).toEqual(['started', 'finished']);
+    expect(find('.relata-status').textContent?.replace(/\D/g, '')).toMatch(/^1000000/);
   });
 });
 

@@ -3,3 +3,4 @@
  * what runs.
  */
 export { publishDictionary, dictionaryText } from './dictionary';
+export { completeReportGuide, guideFile } from './report';

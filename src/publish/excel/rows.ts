@@ -1,36 +1,26 @@
-import type { Locale, Star, TableSpec } from '../../star';
-import { selectTable } from '../tables';
+import { sqlName, type Star, type TableSpec } from '../../star';
+import { orderOf } from '../tables';
 import { cellValue, cellXml, columnLetters } from './cells';
 
 /**
- * The rows of a data sheet as XML, from row 2 on, a piece at a time: the database sorts, nothing here holds the table.
+ * The rows of a data sheet as XML, from row 2 on, a piece at a time. The database sorts and writes the XML, several
+ * times faster than cell by cell here; nothing holds the table.
  * `styles`: index of the cell format of each column.
  */
-export async function* sheetRows(
-  star: Star,
-  table: TableSpec,
-  locale: Locale,
-  styles: readonly string[],
-): AsyncGenerator<string> {
-  const columns = table.columns.map(({ type }, index) => ({
-    type,
-    letters: columnLetters(index),
-    style: styles[index] ?? '0',
-  }));
-  const result = await star.session.connection.stream(selectTable(table, locale, cellValue));
-  let row = 1;
+export async function* sheetRows(star: Star, table: TableSpec, styles: readonly string[]): AsyncGenerator<string> {
+  const columns = table.columns.map(({ id, type }, index) => {
+    const column = { type, letters: columnLetters(index), style: styles[index] ?? '0' };
+    const name = `value_${index}`;
+    return { value: `${cellValue(column, sqlName(id))} AS ${name}`, xml: cellXml(column, name, 'sheet_row') };
+  });
+  const result = await star.session.connection.stream(
+    `SELECT concat('<row r="', sheet_row, '">', ${columns.map(({ xml }) => xml).join(', ')}, '</row>')
+     FROM (SELECT row_number() OVER (ORDER BY ${orderOf(table, 'source')}) + 1 AS sheet_row,
+         ${columns.map(({ value }) => value).join(', ')}
+       FROM star.${sqlName(table.id)} AS source)
+     ORDER BY sheet_row`,
+  );
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    const values = chunk.getColumns();
-    let xml = '';
-    for (let index = 0; index < chunk.rowCount; index += 1) {
-      row += 1;
-      xml += `<row r="${row}">`;
-      columns.forEach(({ type, letters, style }, position) => {
-        const value = values[position]?.[index];
-        if (typeof value === 'string' && value !== '') xml += cellXml(`${letters}${row}`, style, type, value);
-      });
-      xml += '</row>';
-    }
-    yield xml;
+    yield chunk.getColumnValues(0).join('');
   }
 }

@@ -24,7 +24,7 @@ export async function publishWorkbook(star: Star, locale: Locale, file: string):
   try {
     for (const [name, bytes] of parts) {
       const plan = planOfSheet(name, plans);
-      if (plan) await archive.add(name, filledSheet(star, plan, locale, textOf(bytes)));
+      if (plan) await archive.add(name, filledSheet(star, plan, textOf(bytes)));
       else await archive.add(name, name.startsWith('xl/tables/') ? [filledTable(textOf(bytes), plans)] : bytes);
     }
     await archive.finish();
@@ -56,7 +56,7 @@ function filledTable(xml: string, plans: readonly SheetPlan[]): string {
   return plan ? xml.replaceAll(`ref="${shellRange(plan)}"`, `ref="${filledRange(plan)}"`) : xml;
 }
 
-async function* filledSheet(star: Star, plan: SheetPlan, locale: Locale, shell: string): AsyncGenerator<string> {
+async function* filledSheet(star: Star, plan: SheetPlan, shell: string): AsyncGenerator<string> {
   const start = shell.indexOf('<row r="2"');
   const end = shell.indexOf('</sheetData>');
   const sample = shell.slice(start, end);
@@ -66,7 +66,7 @@ async function* filledSheet(star: Star, plan: SheetPlan, locale: Locale, shell: 
   }
   yield shell.slice(0, start).replace(`ref="${shellRange(plan)}"`, `ref="${filledRange(plan)}"`);
   if (plan.rows === 0) yield sample;
-  else yield* sheetRows(star, plan.table, locale, styles);
+  else yield* sheetRows(star, plan.table, styles);
   yield shell.slice(end).replace('<tableParts', `${textsAreTexts(plan)}<tableParts`);
 }
 

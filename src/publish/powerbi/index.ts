@@ -4,5 +4,7 @@
  * the relationship vocabulary; identities and bytes depend on the input alone.
  */
 export { publishPowerBiProject, type PowerBiProjectOptions } from './project';
+export { lookNames, type LookName } from './report/look';
+export { lookOfTheme, themeFolder } from './report/theme';
 export { visualBindings, type VisualBinding } from './bindings';
 export { previewData, type PreviewColumn, type PreviewData } from './preview-data';

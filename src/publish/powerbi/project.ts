@@ -1,14 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stableGuid } from '../../common';
-import type { Locale, Star } from '../../star';
+import { refuseBroken, type Locale, type Star } from '../../star';
 import { foldToAscii } from '../names';
 import { publishedIn, type PublishedFile } from '../published';
 import { readCustomVisual } from './custom-visual';
-import { modelDocuments } from './model/model';
+import { semanticModel } from './model/model';
 import { modelNames } from './model/names';
-import { oneLine } from './model/syntax';
+import { rolesOf } from './model/roles';
+import { oneLine } from './model/texts';
+import { tmdlDocuments } from './model/tmdl';
 import type { JsonObject } from './report/expression';
+import { lookOf, type LookName } from './report/look';
 import { reportDocuments } from './report/report';
 import { embedRows } from './rows';
 
@@ -19,6 +22,8 @@ export interface PowerBiProjectOptions {
   readonly locale: Locale;
   /** The visual's package, a `.pbiviz`. */
   readonly visual: Uint8Array;
+  /** What the report is drawn for; `light` by default. */
+  readonly look?: LookName;
   /** Absolute path of the folder with the Parquet files, which models too large to embed read. */
   readonly dataFolder: string;
 }
@@ -33,13 +38,14 @@ const schemas = 'https://developer.microsoft.com/json-schemas/fabric';
  *
  * @param folder where the project's files go; files of the same names are overwritten
  * @returns the files written, in path order
- * @throws Problem if the visual's package cannot be read
+ * @throws Problem if the visual's package cannot be read, or the model is one that Power BI would refuse
  */
 export async function publishPowerBiProject(
   star: Star,
   options: PowerBiProjectOptions,
   folder: string,
 ): Promise<PublishedFile[]> {
+  refuseBroken(star.spec);
   const files = await projectFiles(star, options);
   const published: PublishedFile[] = [];
   for (const file of [...files.keys()].sort()) {
@@ -59,13 +65,18 @@ async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise
   const base = projectFileName(options.name);
   const report = `${base}.Report`;
   const model = `${base}.SemanticModel`;
-  const documents = modelDocuments({
-    spec: star.spec,
-    names,
-    embedded: embedded ?? new Map(),
-    currency: star.currency,
-    dataFolder: embedded === undefined ? options.dataFolder : '',
-  });
+  const documents = tmdlDocuments(
+    semanticModel({
+      spec: star.spec,
+      names,
+      embedded: embedded ?? new Map(),
+      roles: await rolesOf(star),
+      currency: star.currency,
+      dataFolder: embedded === undefined ? options.dataFolder : '',
+    }),
+  );
+  const look = lookOf(options.look ?? 'light');
+  const subject = { names, visual, asOf: star.asOf, embedded: embedded !== undefined, look };
   return new Map<string, string | Uint8Array>([
     ['.gitignore', '**/.pbi/localSettings.json\n**/.pbi/cache.abf\n'],
     [`${base}.pbip`, jsonText(shortcut(report))],
@@ -73,9 +84,10 @@ async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise
     [`${model}/definition.pbism`, jsonText(modelSettings)],
     ...[...documents].map(([path, text]): [string, string] => [`${model}/definition/${path}`, text]),
     [`${report}/.platform`, jsonText(platform('Report', options.name))],
-    ...[...reportDocuments({ names, visual, asOf: star.asOf, embedded: embedded !== undefined }, model)].map(
-      ([path, content]): [string, string] => [`${report}/${path}`, jsonText(content)],
-    ),
+    ...[...reportDocuments(subject, model)].map(([path, content]): [string, string] => [
+      `${report}/${path}`,
+      jsonText(content),
+    ]),
     ...[...visual.members].map(([path, bytes]): [string, Uint8Array] => [
       `${report}/CustomVisuals/${visual.guid}/${path}`,
       bytes,

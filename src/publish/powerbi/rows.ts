@@ -1,5 +1,6 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflateSync, strFromU8 } from 'fflate';
 import { sqlName, type Star, type TableSpec } from '../../star';
+import { deflate } from '../deflate';
 
 /** A cell as embedded text: what DuckDB prints (ISO dates, dot decimals, true/false), or null. */
 export type Cell = string | null;
@@ -44,11 +45,10 @@ export async function readColumns(star: Pick<Star, 'session'>, table: TableSpec)
 
 /**
  * Base64 of the raw DEFLATE stream of a JSON array with one array of texts and nulls for each column. By columns, not
- * by rows: equal values stand together and compress to less than half the size. A compressor in plain JavaScript gives
- * the same bytes on every machine; the one built into Node does not promise to.
+ * by rows: equal values stand together and compress to less than half the size.
  */
 export function encodeColumns(columns: readonly (readonly Cell[])[]): string {
-  return Buffer.from(deflateSync(strToU8(JSON.stringify(columns)), { level: 8, mem: 8 })).toString('base64');
+  return Buffer.from(deflate(Buffer.from(JSON.stringify(columns)))).toString('base64');
 }
 
 /** Inverse of {@link encodeColumns}. */

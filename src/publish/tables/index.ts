@@ -3,4 +3,4 @@
  * the spec's order and the same bytes every time.
  */
 export { copyOptions, publishTables, countRows, type TableFormat } from './tables';
-export { selectTable, type Cell } from './select';
+export { orderOf, selectTable, type Cell } from './select';

@@ -14,6 +14,10 @@ export function selectTable(table: TableSpec, locale: Locale, cell: Cell): strin
   const columns = table.columns.map((column) => {
     return `${cell(column, `source.${sqlName(column.id)}`)} AS ${sqlName(columnName(column, locale))}`;
   });
-  const order = table.orderBy.map((id) => `source.${sqlName(id)} ASC NULLS LAST`);
-  return `SELECT ${columns.join(', ')} FROM ${source} AS source ORDER BY ${order.join(', ')}`;
+  return `SELECT ${columns.join(', ')} FROM ${source} AS source ORDER BY ${orderOf(table, 'source')}`;
+}
+
+/** The order of a table's rows in every publication, as SQL; `source` is the table's name in the query. */
+export function orderOf(table: TableSpec, source: string): string {
+  return table.orderBy.map((id) => `${source}.${sqlName(id)} ASC NULLS LAST`).join(', ');
 }

@@ -27,12 +27,20 @@ export const lintRules = [
   'relationship-column',
   'relationship-type',
   'relationship-key',
+  'relationship-loop',
   'relationship-ambiguous',
   'relationship-inactive',
   'table-unrelated',
   'snowflake',
   'calculation-group',
   'parameter',
+  'role-filter',
+  'role-escape',
+  'role-slow',
+  'role-on-demand',
+  'perspective-empty',
+  'synonym-unknown',
+  'synonym-clash',
   'measure-home',
   'measure-duplicate',
   'measure-alias',
@@ -53,6 +61,15 @@ export const lintRules = [
 ] as const;
 
 export type LintRule = (typeof lintRules)[number];
+
+/** The rules whose breach Power BI answers with an error, and not its readers with a frown. */
+export const breakingRules: ReadonlySet<LintRule> = new Set<LintRule>([
+  ...(['id-clash', 'id-unknown', 'name-clash', 'name-form', 'name-reserved', 'text-control-character'] as const),
+  ...(['type-unknown', 'sort-column', 'hierarchy-level', 'measure-home', 'measure-cycle'] as const),
+  ...(['relationship-column', 'relationship-type', 'relationship-loop', 'relationship-ambiguous'] as const),
+  ...(['dax-syntax', 'dax-function', 'dax-table', 'dax-column', 'dax-measure', 'dax-name'] as const),
+  ...(['dax-qualification', 'dax-measure-filter'] as const),
+]);
 
 /** Something in the specification that the model, or whoever reads it, would stumble over. */
 export interface Finding {

@@ -2,11 +2,11 @@ import type { ColumnSpec, DaxNames, Locale, MeasureSpec, RelationshipSpec, StarS
 import { modelTables } from '../spec/model-tables';
 import { tokenize, type Tokens } from './dax/tokens';
 
-/** The formula of a measure or a calculation item in the checked language: its tokens, or why it could not be read. */
+/** The formula of a measure, a calculation item or a role in the checked language: its tokens, or why it could not be read. */
 export interface Formula {
-  /** Absent for a calculation item. */
+  /** Absent for a calculation item and a role. */
   readonly measure?: MeasureSpec;
-  /** `[Revenue]`, `Time calculation[Previous year]` */
+  /** `[Revenue]`, `Time calculation[Previous year]`, `Region[Customer]` */
   readonly object: string;
   readonly dax: string;
   readonly tokens: Tokens;
@@ -81,6 +81,11 @@ function readFormulas(spec: StarSpec, locale: Locale): Pick<NamedModel, 'formula
   for (const measure of spec.measures) read(`[${measure.name[locale]}]`, measure.dax, measure);
   for (const group of spec.calculationGroups ?? [])
     for (const item of group.items) read(`${group.name[locale]}[${item.name[locale]}]`, item.dax);
+  for (const role of spec.roles ?? [])
+    for (const { table, dax } of role.filters)
+      read(`${role.name[locale]}[${spec.tables.find(({ id }) => id === table)?.name[locale] ?? table}]`, (n) =>
+        dax(n, '"…"'),
+      );
   return { formulas, unknownIds };
 }
 

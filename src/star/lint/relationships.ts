@@ -2,18 +2,17 @@ import { callsOf } from './dax/calls';
 import type { RelationshipSpec } from '../spec/types';
 import { finding, type Finding } from './finding';
 import { fold, type NamedModel } from './model';
+import { checkPaths, label } from './paths';
 
 /** How tables hang together: from a fact’s integer key to a dimension’s, one way, one path. */
 export function checkRelationships(model: NamedModel): Finding[] {
   return [
     ...model.spec.relationships.flatMap((relationship) => ends(relationship, model)),
-    ...ambiguities(model),
+    ...checkPaths(model.spec.relationships),
     ...inactive(model),
     ...shape(model),
   ];
 }
-
-const label = ({ from, to }: RelationshipSpec): string => `${from.table}.${from.column} → ${to.table}.${to.column}`;
 
 function ends(relationship: RelationshipSpec, model: NamedModel): Finding[] {
   const object = label(relationship);
@@ -48,29 +47,6 @@ function ends(relationship: RelationshipSpec, model: NamedModel): Finding[] {
       ),
     );
   return findings;
-}
-
-/** Two active paths between the same tables: Power BI could not tell which one filters. */
-function ambiguities({ spec }: NamedModel): Finding[] {
-  const first = new Map<string, string>();
-  return spec.relationships
-    .filter(({ active }) => active)
-    .flatMap((relationship) => {
-      const key = `${relationship.from.table} ${relationship.to.table}`;
-      const other = first.get(key);
-      if (other === undefined) {
-        first.set(key, label(relationship));
-        return [];
-      }
-      return [
-        finding(
-          'relationship-ambiguous',
-          label(relationship),
-          `Les mêmes tables sont déjà reliées par ${other}.`,
-          `The same tables are already related by ${other}.`,
-        ),
-      ];
-    });
 }
 
 /** An inactive relationship serves only where USERELATIONSHIP asks for it. */

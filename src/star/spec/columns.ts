@@ -94,4 +94,6 @@ export const keyNames = {
   loyalty: text('Clé fidélité', 'Loyalty key'),
   tier: text('Clé palier', 'Tier key'),
   previousTier: text('Clé palier précédent', 'Previous tier key'),
+  tenure: text('Clé ancienneté', 'Tenure key'),
+  rfm: text('Clé profil RFM', 'RFM profile key'),
 } as const;

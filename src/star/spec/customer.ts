@@ -93,6 +93,27 @@ export const customer: TableSpec = {
       { nullable: true },
     ),
     column(
+      'cohort_year',
+      'integer',
+      text('Année du premier achat', 'Year of first purchase'),
+      text('Cohorte annuelle ; vide pour un prospect.', 'Yearly cohort; blank for a prospect.'),
+      { nullable: true, format: 'key' },
+    ),
+    column(
+      'cohort_quarter',
+      'text',
+      text('Trimestre du premier achat', 'Quarter of first purchase'),
+      text('Cohorte trimestrielle ; vide pour un prospect.', 'Quarterly cohort; blank for a prospect.'),
+      { nullable: true, sortBy: 'cohort_quarter_sort' },
+    ),
+    column(
+      'cohort_month',
+      'text',
+      text('Mois du premier achat', 'Month of first purchase'),
+      text('Cohorte mensuelle ; vide pour un prospect.', 'Monthly cohort; blank for a prospect.'),
+      { nullable: true, sortBy: 'cohort_month_sort' },
+    ),
+    column(
       'email_consent',
       'text',
       text('Accepte les courriels', 'Accepts e-mails'),
@@ -138,12 +159,33 @@ export const customer: TableSpec = {
       ),
       nullable: true,
     },
+    {
+      ...sorter(
+        'cohort_quarter_sort',
+        text('Tri cohorte trimestrielle', 'Quarterly cohort sort'),
+        text('Trie les cohortes trimestrielles : aaaat.', 'Sorts the quarterly cohorts: yyyyq.'),
+      ),
+      nullable: true,
+    },
+    {
+      ...sorter(
+        'cohort_month_sort',
+        text('Tri cohorte mensuelle', 'Monthly cohort sort'),
+        text('Trie les cohortes mensuelles : aaaamm.', 'Sorts the monthly cohorts: yyyymm.'),
+      ),
+      nullable: true,
+    },
   ],
   hierarchies: [
     {
+      name: text('Cohorte', 'Cohort'),
+      description: text('De l’année au mois du premier achat.', 'From the year to the month of the first purchase.'),
+      levels: ['cohort_year', 'cohort_quarter', 'cohort_month'],
+    },
+    {
       name: text('Géographie', 'Geography'),
-      description: text('Du pays à la ville.', 'From the country to the city.'),
-      levels: ['country', 'region', 'city'],
+      description: text('Du pays au code postal.', 'From the country to the postal code.'),
+      levels: ['country', 'region', 'city', 'postal_code'],
     },
   ],
 };

@@ -33,6 +33,15 @@ export const date: TableSpec = {
       ),
       { sortBy: 'month_number' },
     ),
+    column(
+      'month_start',
+      'date',
+      text('Début du mois', 'Start of month'),
+      text(
+        'Premier jour du mois : un axe de temps sans trou, aussi long que soient les données.',
+        'First day of the month: a time axis without gaps, however long the data are.',
+      ),
+    ),
     column('week_start', 'date', text('Semaine du', 'Week of'), text('Lundi de la semaine.', 'Monday of the week.')),
     column('weekday', 'text', text('Jour de la semaine', 'Weekday'), text('Nom du jour.', 'Name of the day.'), {
       sortBy: 'weekday_number',

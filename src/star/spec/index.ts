@@ -18,8 +18,11 @@ import { loyalty } from './loyalty';
 import { measures } from './measures';
 import { onboardingSteps } from './onboarding-steps';
 import { payments } from './payments';
+import { perspectives } from './perspectives';
 import { product } from './product';
 import { relationship } from './relationship';
+import { rfm } from './rfm';
+import { roles } from './roles';
 import { sales } from './sales';
 import { previousStage, stage } from './stage';
 import { subscriptionMonths } from './subscription-months';
@@ -27,7 +30,9 @@ import { surveyAnswers } from './survey-answers';
 import { surveyInvitations } from './survey-invitations';
 import { surveyItem } from './survey-item';
 import { surveys } from './surveys';
+import { synonyms } from './synonyms';
 import { targets } from './targets';
+import { tenure } from './tenure';
 import { previousTier, tier } from './tier';
 import { timeCalculation } from './time/calculation-group';
 import { webSessions } from './web-sessions';
@@ -50,6 +55,8 @@ const tables: readonly TableSpec[] = [
   loyalty,
   tier,
   previousTier,
+  tenure,
+  rfm,
   sales,
   payments,
   targets,
@@ -96,6 +103,9 @@ export function starSpecOf(scenario: ScenarioKind): StarSpec {
     tables,
     relationships: relationshipsOf(tables),
     measures: [...measures, ...whatIf.measures],
+    roles,
+    perspectives,
+    synonyms,
     calculationGroups: [timeCalculation],
     parameters: whatIf.parameters,
   };

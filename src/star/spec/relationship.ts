@@ -25,6 +25,20 @@ const keys: readonly ColumnSpec[] = [
   foreign('loyalty_key', 'loyalty', keyNames.loyalty),
   foreign('tier_key', 'tier', keyNames.tier),
   foreign('previous_tier_key', 'previous_tier', keyNames.previousTier),
+  {
+    ...foreign('tenure_key', 'tenure', keyNames.tenure),
+    description: text(
+      'Mois écoulés depuis celui de la première commande ; −1 avant elle.',
+      'Months since that of the first order; −1 before it.',
+    ),
+  },
+  {
+    ...foreign('rfm_key', 'rfm', keyNames.rfm),
+    description: text(
+      'Scores de récence, de fréquence et de montant, trois chiffres ; −1 sans commande en douze mois.',
+      'Scores of recency, frequency and monetary value, three digits; −1 without an order in twelve months.',
+    ),
+  },
 ];
 
 const cooperation: readonly ColumnSpec[] = [
@@ -33,6 +47,7 @@ const cooperation: readonly ColumnSpec[] = [
     'integer',
     text('Ancienneté (mois)', 'Age (months)'),
     text('Mois écoulés depuis la première trace du client.', 'Months since the first trace of the customer.'),
+    { key: 'foreign', references: 'tenure', onDemand: true },
   ),
   component(
     'cooperation',
@@ -121,6 +136,15 @@ const loyalty: readonly ColumnSpec[] = [
   declared('commitment', 'Engagement', 'Commitment', fromSurvey),
   declared('constraint_level', 'Contrainte', 'Constraint', fromSurvey),
   declared('habit_level', 'Habitude', 'Habit', fromSurvey),
+  measured(
+    'lock_in',
+    'integer',
+    text('Liens objectifs', 'Objective ties'),
+    text(
+      'Ce qui attache le client en fait : engagement en cours, frais de sortie, prépaiement, intégrations, aucun concurrent proche.',
+      'What ties the customer in fact: commitment under way, exit fee, prepayment, integrations, no competitor nearby.',
+    ),
+  ),
 ];
 
 const purchases: readonly ColumnSpec[] = [
@@ -172,6 +196,16 @@ const purchases: readonly ColumnSpec[] = [
     },
   ),
   measured(
+    'revenue_share_above',
+    'decimal',
+    text('Part de valeur au-dessus (0-1)', 'Share of value above (0-1)'),
+    text(
+      'Part du chiffre d’affaires de douze mois qu’apportent les clients qui dépensent plus ; vide sans chiffre d’affaires positif.',
+      'Share of twelve-month revenue brought by the customers who spend more; blank without positive revenue.',
+    ),
+    { nullable: true, kept: true },
+  ),
+  measured(
     'orders_month',
     'integer',
     text('Commandes du mois', 'Orders of the month'),
@@ -191,6 +225,26 @@ const movements: readonly ColumnSpec[] = [
     'integer',
     text('Mois dans l’étape', 'Months in stage'),
     text('Mois consécutifs dans l’étape, celui-ci compris.', 'Consecutive months in the stage, this one included.'),
+  ),
+  measured(
+    'stage_change',
+    'integer',
+    text('Évolution de l’étape', 'Change of stage'),
+    text(
+      'Crans gagnés (positifs) ou perdus (négatifs) depuis la fin de mois précédente, dans l’ordre perdu, pré-relation, déclin, développement, maturité ; vide le premier mois.',
+      'Steps gained (positive) or lost (negative) since the month end before, in the order lost, pre-relationship, decline, development, maturity; blank in the first month.',
+    ),
+    { nullable: true },
+  ),
+  measured(
+    'tier_change',
+    'integer',
+    text('Évolution du palier', 'Change of tier'),
+    text(
+      'Paliers gagnés (positifs) ou perdus (négatifs) en douze mois ; vide pour un client perdu, ou qui n’était pas suivi douze mois plus tôt.',
+      'Tiers gained (positive) or lost (negative) within twelve months; blank for a lost customer, or one who was not followed twelve months earlier.',
+    ),
+    { nullable: true },
   ),
   flag(
     'is_active',

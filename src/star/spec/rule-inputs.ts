@@ -5,8 +5,8 @@ const maybe = { nullable: true, kept: true } as const;
 
 /**
  * What the rules look at besides the rest of the snapshot, so that a report can run them again at other thresholds.
- * Shares are kept to a whole percent, the rank rounded up and the value rounded down: comparing them with a threshold
- * in whole percent says what comparing the exact ones says, and takes a fraction of the room.
+ * The rank is kept to a whole percent, rounded up: comparing it with a threshold in whole percent says what comparing
+ * the exact one says, and takes a fraction of the room.
  */
 export const ruleInputs: readonly ColumnSpec[] = [
   measured(
@@ -51,15 +51,6 @@ export const ruleInputs: readonly ColumnSpec[] = [
     ),
   ),
   measured(
-    'lock_in',
-    'integer',
-    text('Contraintes objectives', 'Objective constraints'),
-    text(
-      'Nombre de contraintes réelles : engagement, frais de sortie, absence de concurrent.',
-      'Number of real constraints: commitment, exit fee, no competitor.',
-    ),
-  ),
-  measured(
     'peak_cooperation',
     'decimal',
     text('Meilleure coopération (0-100)', 'Peak cooperation (0-100)'),
@@ -73,16 +64,6 @@ export const ruleInputs: readonly ColumnSpec[] = [
     text(
       'Rang parmi les acheteurs par chiffre d’affaires de 12 mois ÷ nombre d’acheteurs, arrondi au pour-cent supérieur ; vide sans chiffre d’affaires net.',
       'Rank among the buyers by 12-month revenue ÷ number of buyers, rounded up to a percent; blank without net revenue.',
-    ),
-    maybe,
-  ),
-  measured(
-    'value_ranked_above',
-    'decimal',
-    text('Valeur des mieux classés (0-1)', 'Value ranked above (0-1)'),
-    text(
-      'Part du chiffre d’affaires de 12 mois qu’apportent les clients mieux classés, arrondie au pour-cent inférieur ; vide sans chiffre d’affaires net.',
-      'Share of 12-month revenue that better-ranked customers bring, rounded down to a percent; blank without net revenue.',
     ),
     maybe,
   ),

@@ -8,6 +8,7 @@ export const stage: TableSpec = vocabularyTable({
   keyName: keyNames.stage,
   description: text('Les étapes du cycle de vie de la relation.', 'The stages of the relationship’s life cycle.'),
   grain: text('Une étape', 'One stage'),
+  actions: true,
 });
 
 /** A copy of Stage, so that both can be grouped by in one visual. */

@@ -73,6 +73,46 @@ export interface DaxNames {
   measure(measure: string): string;
 }
 
+/** Rows that a role lets through. */
+export interface RoleFilterSpec {
+  readonly table: string;
+  /** Where `value` is the one that the role is made for, as DAX writes it; empty for a role that needs none. */
+  readonly dax: (names: DaxNames, value: string) => string;
+}
+
+/** An example of row-level security. What a role filters, its members see a part of; all else stays as it is. */
+export interface RoleSpec {
+  readonly id: string;
+  readonly name: Text;
+  readonly description: Text;
+  /**
+   * One role for each value that the data has in this column: the role of a region, of a team. `where`, a condition in
+   * SQL, keeps those that let rows through.
+   */
+  readonly each?: { readonly table: string; readonly column: string; readonly where?: string };
+  readonly filters: readonly RoleFilterSpec[];
+  /** Who a member is comes from the account: best practice asks whether that is needed; it is the point here. */
+  readonly dynamic?: boolean;
+}
+
+/** A choice of the model for one kind of reader. It hides, and protects nothing. */
+export interface PerspectiveSpec {
+  readonly id: string;
+  readonly name: Text;
+  readonly description: Text;
+  readonly shows: {
+    readonly column: (table: TableSpec, column: ColumnSpec) => boolean;
+    readonly measure: (measure: MeasureSpec) => boolean;
+  };
+}
+
+/** What people also call an object, each list in the order of preference. */
+export interface SynonymSpec {
+  /** Id of a measure or a table; `table.column` for a column. */
+  readonly object: string;
+  readonly words: Readonly<Record<Locale, readonly string[]>>;
+}
+
 export interface MeasureSpec {
   readonly id: string;
   /** Id of the home table. */
@@ -150,6 +190,9 @@ export interface StarSpec {
   readonly tables: readonly TableSpec[];
   readonly relationships: readonly RelationshipSpec[];
   readonly measures: readonly MeasureSpec[];
+  readonly roles?: readonly RoleSpec[];
+  readonly perspectives?: readonly PerspectiveSpec[];
+  readonly synonyms?: readonly SynonymSpec[];
   readonly calculationGroups?: readonly CalculationGroupSpec[];
   /** Their measures are among `measures`. */
   readonly parameters?: readonly ParameterSpec[];

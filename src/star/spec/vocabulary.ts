@@ -7,11 +7,13 @@ interface Vocabulary {
   readonly keyName: Text;
   readonly description: Text;
   readonly grain: Text;
+  /** Whether its terms say what to do next. */
+  readonly actions?: boolean;
 }
 
 /** A dimension whose rows are terms of the relationship vocabulary. Its columns are prefixed by the table's own word. */
 export function vocabularyTable(vocabulary: Vocabulary): TableSpec {
-  const { id, name, keyName, description, grain } = vocabulary;
+  const { id, name, keyName, description, grain, actions = false } = vocabulary;
   const of = (fr: string, en: string): Text => text(`${name.fr} : ${fr}`, `${name.en}: ${en}`);
   return {
     id,
@@ -38,6 +40,16 @@ export function vocabularyTable(vocabulary: Vocabulary): TableSpec {
         of('définition', 'definition'),
         text('Ce que cela veut dire.', 'What it means.'),
       ),
+      ...(actions
+        ? [
+            column(
+              `${id}_action`,
+              'text',
+              of('prochaine action', 'next action'),
+              text('Ce qu’il convient de faire ensuite.', 'What to do next.'),
+            ),
+          ]
+        : []),
       column(
         `${id}_color`,
         'text',

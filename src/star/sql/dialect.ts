@@ -26,6 +26,10 @@ export const daysBetween = (from: string, to: string): string => `DATE_DIFF('day
 export const daySeries = (from: string, to: string, name: string): string =>
   `SELECT CAST(UNNEST(GENERATE_SERIES(${from}, ${to}, INTERVAL 1 DAY)) AS DATE) AS ${name}`;
 
+/** The whole numbers from 0 to a value, which may be null (no rows), as rows of one column. */
+export const numberSeries = (last: string, from: string, name: string): string =>
+  `SELECT CAST(UNNEST(GENERATE_SERIES(0, ${last})) AS INTEGER) AS ${name} FROM ${from}`;
+
 /** 1 for Monday to 7 for Sunday. */
 export const weekday = (date: string): string => `ISODOW(${date})`;
 

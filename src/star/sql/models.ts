@@ -3,6 +3,7 @@ import type { FittedModel, Model } from './model';
 import { behaviour } from './steps/behaviour';
 import { bonds } from './steps/bonds';
 import { categoryChanges } from './steps/categories';
+import { concentration } from './steps/concentration';
 import { cooperation } from './steps/cooperation';
 import { customerMonths } from './steps/customer-months';
 import { interaction } from './steps/interaction';
@@ -15,6 +16,7 @@ import { prediction } from './steps/prediction';
 import { purchaseDays } from './steps/purchase-days';
 import { reliability } from './steps/reliability';
 import { repeatPurchases } from './steps/repeat-purchases';
+import { rfmScores } from './steps/rfm';
 import { rhythm } from './steps/rhythm';
 import { stage } from './steps/stage';
 import { tier } from './steps/tier';
@@ -37,12 +39,14 @@ import { onboardingSteps } from './tables/onboarding-steps';
 import { payments } from './tables/payments';
 import { product } from './tables/product';
 import { relationship } from './tables/relationship';
+import { rfm } from './tables/rfm';
 import { sales } from './tables/sales';
 import { subscriptionMonths } from './tables/subscription-months';
 import { surveyAnswers } from './tables/survey-answers';
 import { surveyInvitations } from './tables/survey-invitations';
 import { surveys } from './tables/surveys';
 import { targets } from './tables/targets';
+import { tenure } from './tables/tenure';
 import { vocabularyTables } from './tables/vocabulary';
 import { webSessions } from './tables/web-sessions';
 
@@ -60,6 +64,7 @@ export const models: readonly (Model | FittedModel)[] = [
   interactionType,
   surveyItem,
   dealStage,
+  rfm,
   purchaseDays,
   sales,
   payments,
@@ -79,6 +84,7 @@ export const models: readonly (Model | FittedModel)[] = [
   deals,
   dealStageChanges,
   customerMonths,
+  tenure,
   monthlyPurchases,
   bonds,
   population,
@@ -92,6 +98,8 @@ export const models: readonly (Model | FittedModel)[] = [
   cooperation,
   stage,
   tier,
+  rfmScores,
+  concentration,
   repeatPurchases,
   forecast,
   prediction,

@@ -41,6 +41,21 @@ describe('ArchiveWriter', () => {
     expect([text('list.txt'), text('empty.txt')]).toEqual(['ab', '']);
   });
 
+  it('holds an entry that is too long to be held in memory', async () => {
+    const file = join(folder, 'long.zip');
+    const line = 'a long sheet has many lines, '.repeat(40_000);
+    const writer = await ArchiveWriter.create(file);
+    await writer.add(
+      'long.txt',
+      Array.from({ length: 30 }, () => line),
+    );
+    await writer.add('short.txt', ['after it']);
+    await writer.finish();
+    const entries = unzipSync(new Uint8Array(await readFile(file)));
+    expect(new TextDecoder().decode(entries['short.txt'])).toBe('after it');
+    expect(Buffer.from(entries['long.txt'] ?? []).equals(Buffer.from(line.repeat(30)))).toBe(true);
+  });
+
   it('gives the same bytes for the same entries', async () => {
     expect(await archive('second')).toEqual(await archive('third'));
   });

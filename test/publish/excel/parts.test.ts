@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { cellXml, columnLetters, escapeText, longestText, shorten } from '../../../src/publish/excel/cells';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cellValue, cellXml, columnLetters, longestText } from '../../../src/publish/excel/cells';
 import { columnWidth } from '../../../src/publish/excel/formats';
 import { checkRowLimit, sheetRowLimit } from '../../../src/publish/excel/limits';
 import { listName, sheetName } from '../../../src/publish/excel/plan';
+import { sqlText, type ColumnType } from '../../../src/star';
+import { openStore, type Session } from '../../../src/store';
 import { fixtureSpec } from '../fixture';
 
 describe('columnLetters', () => {
@@ -20,33 +22,64 @@ describe('columnLetters', () => {
   });
 });
 
-describe('escapeText', () => {
-  it('escapes markup, characters that XML forbids and texts that look like escapes', () => {
-    expect(escapeText('<b>&amp;</b>')).toBe('&lt;b&gt;&amp;amp;&lt;/b&gt;');
-    expect(escapeText('a\u0000\u0007\r\nb\tc\uffff')).toBe('a_x0000__x0007__x000D_\nb\tc_xFFFF_');
-    expect(escapeText('_x0041_ and _xyz_')).toBe('_x005F_x0041_ and _xyz_');
-    expect(escapeText('😀 é ’')).toBe('😀 é ’');
+describe('the XML of a cell', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = (await openStore({})).session;
   });
-});
-
-describe('shorten', () => {
-  it('leaves what fits and marks what does not', () => {
-    expect(shorten('x'.repeat(longestText))).toHaveLength(longestText);
-    expect(shorten('x'.repeat(longestText + 1))).toBe(`${'x'.repeat(longestText - 1)}…`);
-    expect(shorten(`${'x'.repeat(longestText - 2)}😀😀`)).toBe(`${'x'.repeat(longestText - 2)}…`);
+  afterAll(() => {
+    session.close();
   });
-});
 
-describe('cellXml', () => {
-  it('writes each type as Excel holds it', () => {
-    expect(cellXml('A2', '3', 'money', '-12.50')).toBe('<c r="A2" s="3"><v>-12.50</v></c>');
-    expect(cellXml('A2', '3', 'boolean', '1')).toBe('<c r="A2" s="3" t="b"><v>1</v></c>');
-    expect(cellXml('A2', '3', 'date', '45292')).toBe('<c r="A2" s="3"><v>45292</v></c>');
-    expect(cellXml('A2', '3', 'date', '1899-12-31')).toContain('t="inlineStr"');
-    expect(cellXml('A2', '3', 'text', 'a b')).toBe('<c r="A2" s="3" t="inlineStr"><is><t>a b</t></is></c>');
-    expect(cellXml('A2', '3', 'text', ' a')).toBe(
-      '<c r="A2" s="3" t="inlineStr"><is><t xml:space="preserve"> a</t></is></c>',
+  /** SQL cannot hold the character 0 itself. */
+  const sqlOf = (value: string): string => sqlText(value).replaceAll('\u0000', "' || chr(0) || '");
+  const written = (type: ColumnType, value: string): Promise<string | null> =>
+    session.value(
+      `SELECT ${cellXml({ type, letters: 'A', style: '3' }, 'given', '2')} FROM (SELECT ${cellValue({ type }, value)} AS given)`,
     );
+  const text = async (value: string): Promise<string | undefined> =>
+    /preserve">(.*)<\/t>/s.exec((await written('text', sqlOf(value))) ?? '')?.[1];
+
+  const isWhole = (value: string): boolean => Buffer.from(value).toString() === value;
+
+  it('is what Excel holds for each type', async () => {
+    expect(await written('money', 'CAST(-12.50 AS DECIMAL(12, 2))')).toBe('<c r="A2" s="3"><v>-12.50</v></c>');
+    expect(await written('boolean', 'true')).toBe('<c r="A2" s="3" t="b"><v>1</v></c>');
+    expect(await written('date', "DATE '2024-01-01'")).toBe('<c r="A2" s="3"><v>45292</v></c>');
+    expect(await written('date', "DATE '1899-12-31'")).toContain(
+      't="inlineStr"><is><t xml:space="preserve">1899-12-31<',
+    );
+    expect(await written('text', "' a b'")).toBe(
+      '<c r="A2" s="3" t="inlineStr"><is><t xml:space="preserve"> a b</t></is></c>',
+    );
+  });
+
+  it('is nothing where there is no value', async () => {
+    for (const type of ['money', 'integer', 'date', 'boolean', 'text'] as const)
+      expect(
+        await written(
+          type,
+          `CAST(NULL AS ${{ money: 'DECIMAL(12, 2)', integer: 'INTEGER', date: 'DATE', boolean: 'BOOLEAN', text: 'VARCHAR' }[type]})`,
+        ),
+      ).toBeNull();
+    expect(await written('text', sqlOf(''))).toBeNull();
+    expect(await written('decimal', "CAST('nan' AS DOUBLE)")).toBeNull();
+  });
+
+  it('escapes markup, characters that XML forbids and texts that look like escapes', async () => {
+    expect(await text('<b>&amp;</b>')).toBe('&lt;b&gt;&amp;amp;&lt;/b&gt;');
+    expect(await text('a\u0000\u0007\r\nb\tc\uffff')).toBe('a_x0000__x0007__x000D_\nb\tc_xFFFF_');
+    expect(await text('_x0041_x0042_')).toBe('_x005F_x0041_x005F_x0042_');
+    expect(await text('_xyz_ 😀 é ’')).toBe('_xyz_ 😀 é ’');
+  });
+
+  it('leaves what fits and marks what does not', async () => {
+    expect(await text('x'.repeat(longestText))).toHaveLength(longestText);
+    expect(await text('x'.repeat(longestText + 1))).toBe(`${'x'.repeat(longestText - 1)}…`);
+    const cut = (await text(`${'x'.repeat(longestText - 2)}😀😀`)) ?? '';
+    expect([cut.length <= longestText, cut.endsWith('…'), isWhole(cut)]).toEqual([true, true, true]);
+    const faces = (await text('😀'.repeat(longestText))) ?? '';
+    expect([faces.length <= longestText, faces.endsWith('😀…'), isWhole(faces)]).toEqual([true, true, true]);
   });
 });
 

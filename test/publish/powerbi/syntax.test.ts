@@ -7,7 +7,7 @@ import {
   indent,
   objectName,
   textValue,
-} from '../../../src/publish/powerbi/model/syntax';
+} from '../../../src/publish/powerbi/model/tmdl/syntax';
 
 describe('TMDL object names', () => {
   it.each([

@@ -3,6 +3,7 @@ import { lintRules, lintStar, type LintRule } from '../../../src/star/lint';
 import { starSpec } from '../../../src/star/spec';
 import type { ColumnType, NumberFormat, StarSpec } from '../../../src/star/spec/types';
 import { current, group, item, parameter, plusGroup, plusMeasure, plusParameter } from './besides';
+import { shared, sharingDefects } from './sharing-defects';
 import { clean, column, measure, plusColumn, plusFormula, text, withColumn, withTable } from './specimen';
 
 const locales = ['fr', 'en'] as const;
@@ -135,6 +136,29 @@ const defects: readonly (readonly [LintRule, StarSpec, object: string])[] = [
     related(toDate, toCustomer, { ...toDate, from: { table: 'sales', column: 'customer_key' } }),
     'sales.customer_key → date.date_key',
   ],
+  [
+    'relationship-ambiguous',
+    related(toDate, toCustomer, {
+      from: { table: 'customer', column: 'customer_key' },
+      to: { table: 'date', column: 'date_key' },
+      active: true,
+    }),
+    'customer.customer_key → date.date_key',
+  ],
+  [
+    'relationship-loop',
+    related(toDate, toCustomer, {
+      from: { table: 'customer', column: 'customer_key' },
+      to: { table: 'sales', column: 'date_key' },
+      active: true,
+    }),
+    'customer.customer_key → sales.date_key',
+  ],
+  [
+    'relationship-loop',
+    related(toDate, { ...toCustomer, to: { table: 'sales', column: 'date_key' } }),
+    'sales.customer_key → sales.date_key',
+  ],
   ['relationship-inactive', related({ ...toDate, active: false }, toCustomer), 'sales.date_key → date.date_key'],
   ['table-unrelated', related(toDate), 'Customer'],
   [
@@ -230,6 +254,7 @@ const defects: readonly (readonly [LintRule, StarSpec, object: string])[] = [
   ['text-missing', plusGroup({ ...current, description: text(' ') }), 'Time[Now]'],
   ['dax-measure', plusGroup(item(text('Autre', 'Other'), 'SELECTEDMEASURE () + [Nothing]')), 'Time[Other]'],
   ['dax-syntax', plusGroup(item(text('Autre', 'Other'), 'SELECTEDMEASURE (')), 'Time[Other]'],
+  ...sharingDefects,
   ['dax-discouraged-function', plusFormula((n) => `IFERROR ( ${n.measure('revenue')}, 0 )`), '[Probe]'],
 ];
 
@@ -253,6 +278,10 @@ test.each(locales)('a parameter is part of the model (%s)', (locale) => {
   expect(lintStar(plusParameter({}, reader), locale)).toEqual([]);
   const choices = [1, 2].map((value) => ({ value, name: text(`Choix ${value}`, `Choice ${value}`) }));
   expect(lintStar(plusParameter({ values: choices }), locale)).toEqual([]);
+});
+
+test.each(locales)('roles, perspectives and synonyms that are right are left alone (%s)', (locale) => {
+  expect(lintStar(shared, locale)).toEqual([]);
 });
 
 test.each(locales)('the real model has no findings (%s)', (locale) => {

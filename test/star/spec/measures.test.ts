@@ -12,10 +12,13 @@ function measure(id: string): MeasureSpec {
 
 describe('a measure that is 0 where there is something to divide by', () => {
   // A count of nothing is blank in DAX, blank minus blank is blank, and a blank numerator makes DIVIDE blank.
-  it.each(['nps', 'satisfaction_share', 'identified_share'])('%s does not turn 0 into a blank', (id) => {
-    const [, numerator = ''] = /DIVIDE \( (.*), .*$/.exec(measure(id).dax(names).replaceAll(/\s+/g, ' ')) ?? [];
-    expect(numerator).toContain('+ 0');
-  });
+  it.each(['nps', 'satisfaction_share', 'identified_share', 'lines_without_customer', 'fragile_index_share'])(
+    '%s does not turn 0 into a blank',
+    (id) => {
+      const [, numerator = ''] = /DIVIDE \( (.*), .*$/.exec(measure(id).dax(names).replaceAll(/\s+/g, ' ')) ?? [];
+      expect(numerator).toContain('+ 0');
+    },
+  );
 });
 
 describe('the additive measures of the snapshot', () => {

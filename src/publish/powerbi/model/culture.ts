@@ -1,7 +1,11 @@
-import { parameterTable, type CalculationGroupSpec, type Locale, type StarSpec, type TableSpec } from '../../../star';
-import { isHidden, measureDescription, tableDescription } from './table';
+import { parameterTable, type Locale, type ParameterSpec, type StarSpec, type TableSpec } from '../../../star';
+import { calculationGroupTranslation } from './calculation-group';
+import { linguisticMetadata } from './linguistics';
 import type { ModelNames } from './names';
-import { documentText, indent, objectName, oneLine, textValue } from './syntax';
+import type { CultureObject, TableTranslation, Translation } from './objects';
+import { roleTranslation, type NamedRole } from './roles';
+import { isHidden, some } from './table';
+import { measureDescription, oneLine, tableDescription } from './texts';
 
 /** The culture that Power BI knows each language by. */
 export const cultures: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-US' };
@@ -11,91 +15,98 @@ export function otherLocale(locale: Locale): Locale {
   return locale === 'fr' ? 'en' : 'fr';
 }
 
+/** The model in both languages: what its objects are called in the other one, and what people also call them in each. */
+export function cultureObjects(spec: StarSpec, names: ModelNames, roles: readonly NamedRole[]): CultureObject[] {
+  const target = otherLocale(names.locale);
+  const own = spec.synonyms?.length
+    ? [{ name: cultures[names.locale], linguisticMetadata: words(spec, names, names.locale) }]
+    : [];
+  return [...own, translatedCulture(spec, names, roles, target)].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const words = (spec: StarSpec, names: ModelNames, language: Locale): CultureObject['linguisticMetadata'] =>
+  spec.synonyms?.length ? linguisticMetadata(spec, names, language, cultures[language]) : undefined;
+
 /**
  * The model's objects in its other language. Power BI Desktop shows object names only; the service and Excel show these
  * captions to readers of that language. The build language itself gets none: two truths for one name would part ways.
  */
-export function cultureDocument(spec: StarSpec, names: ModelNames): string {
-  const target = otherLocale(names.locale);
-  const tables = [
-    ...[...spec.tables, ...(spec.parameters ?? []).map(parameterTable)].flatMap((table) =>
-      tableTranslation(spec, table, names, target),
-    ),
-    ...(spec.calculationGroups ?? []).flatMap((group) => groupTranslation(group, names.locale, target)),
-  ];
-  return documentText([
-    `cultureInfo ${cultures[target]}`,
-    '\ttranslations',
-    ...indent(['model Model', ...indent(tables)], 2),
-  ]);
-}
-
-function tableTranslation(spec: StarSpec, table: TableSpec, names: ModelNames, target: Locale): string[] {
-  const members = [
-    ...table.columns
-      .filter((column) => !isHidden(column))
-      .flatMap((column) =>
-        translated(
-          `column ${objectName(names.columnName(table.id, column.id))}`,
-          column.name[target],
-          column.description[target],
-        ),
-      ),
-    ...spec.measures
-      .filter((measure) => measure.table === table.id)
-      .flatMap((measure) =>
-        translated(
-          `measure ${objectName(names.measureName(measure.id))}`,
-          measure.name[target],
-          measureDescription(measure, target),
-          measure.folder[target],
-        ),
-      ),
-    ...(table.hierarchies ?? []).flatMap((hierarchy) => [
-      ...translated(
-        `hierarchy ${objectName(hierarchy.name[names.locale])}`,
-        hierarchy.name[target],
-        hierarchy.description[target],
-      ),
-      ...hierarchy.levels.flatMap((level) =>
-        indent(
-          translated(
-            `level ${objectName(names.columnName(table.id, level))}`,
-            names.findColumn(table.id, level)?.name[target] ?? '',
+function translatedCulture(
+  spec: StarSpec,
+  names: ModelNames,
+  roles: readonly NamedRole[],
+  target: Locale,
+): CultureObject {
+  return {
+    name: cultures[target],
+    linguisticMetadata: words(spec, names, target),
+    translations: {
+      model: {
+        name: 'Model',
+        tables: [
+          ...spec.tables.map((table) => tableTranslation(spec, table, names, target)),
+          ...(spec.parameters ?? []).map((parameter) => parameterTranslation(spec, parameter, names, target)),
+          ...(spec.calculationGroups ?? []).map((group) => calculationGroupTranslation(group, names.locale, target)),
+        ],
+        perspectives: some(
+          (spec.perspectives ?? []).map(({ name, description }) =>
+            translation(name[names.locale], name[target], description[target]),
           ),
         ),
-      ),
-    ]),
-  ];
-  return [
-    ...translated(
-      `table ${objectName(names.tableName(table.id))}`,
-      table.name[target],
-      isParameter(spec, table) ? table.description[target] : tableDescription(table, target),
-    ),
-    ...indent(members),
-  ];
+        roles: some(roles.map((role) => roleTranslation(role, names.locale, target))),
+      },
+    },
+  };
 }
 
 /** A what-if table’s rows are choices: there is nothing to say of what one of them is. */
-const isParameter = ({ parameters = [] }: StarSpec, { id }: TableSpec): boolean =>
-  parameters.some((parameter) => parameter.id === id);
-
-/** Power BI translates a calculation group’s table and columns, not its items: those are data. */
-function groupTranslation(
-  { name, description, column }: CalculationGroupSpec,
-  locale: Locale,
+const parameterTranslation = (
+  spec: StarSpec,
+  parameter: ParameterSpec,
+  names: ModelNames,
   target: Locale,
-): string[] {
-  return [
-    ...translated(`table ${objectName(name[locale])}`, name[target], description[target]),
-    ...indent(translated(`column ${objectName(column.name[locale])}`, column.name[target], column.description[target])),
-  ];
+): TableTranslation => ({
+  ...tableTranslation(spec, parameterTable(parameter), names, target),
+  translatedDescription: oneLine(parameter.description[target]),
+});
+
+function tableTranslation(spec: StarSpec, table: TableSpec, names: ModelNames, target: Locale): TableTranslation {
+  const columns = table.columns
+    .filter((column) => !isHidden(column))
+    .map((column) =>
+      translation(names.columnName(table.id, column.id), column.name[target], column.description[target]),
+    );
+  const measures = spec.measures
+    .filter((measure) => measure.table === table.id)
+    .map((measure) =>
+      translation(
+        names.measureName(measure.id),
+        measure.name[target],
+        measureDescription(measure, target),
+        measure.folder[target],
+      ),
+    );
+  const hierarchies = (table.hierarchies ?? []).map((hierarchy) => ({
+    ...translation(hierarchy.name[names.locale], hierarchy.name[target], hierarchy.description[target]),
+    levels: hierarchy.levels.map((level) =>
+      translation(names.columnName(table.id, level), names.findColumn(table.id, level)?.name[target] ?? ''),
+    ),
+  }));
+  return {
+    ...translation(names.tableName(table.id), table.name[target], tableDescription(table, target)),
+    columns: some(columns),
+    measures: some(measures),
+    hierarchies: some(hierarchies),
+  };
 }
 
-function translated(head: string, caption: string, description = '', folder = ''): string[] {
-  const lines = Object.entries({ caption, description, displayFolder: folder })
-    .filter(([, text]) => text !== '')
-    .map(([name, text]) => `${name}: ${textValue(oneLine(text))}`);
-  return [head, ...indent(lines)];
+/** The texts of one object in the other language; what is empty is left out. */
+function translation(name: string, caption: string, description = '', folder = ''): Translation {
+  const text = (value: string): string | undefined => oneLine(value) || undefined;
+  return {
+    name,
+    translatedCaption: text(caption),
+    translatedDescription: text(description),
+    translatedDisplayFolder: text(folder),
+  };
 }

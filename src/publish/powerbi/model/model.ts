@@ -1,15 +1,14 @@
 import { stableGuid } from '../../../common';
-import { modelTables, type CurrencyCode, type StarSpec } from '../../../star';
-import { calculationGroupDocument } from './calculation-group';
-import { cultures, cultureDocument, otherLocale } from './culture';
+import { headerOf, type CurrencyCode, type StarSpec, type TableSpec } from '../../../star';
+import { calculationGroupObject } from './calculation-group';
+import { cultureObjects, cultures } from './culture';
 import type { ModelNames } from './names';
-import { parameterDocument } from './parameter';
-import { folderParameter, mText } from './partition';
-import { columnReference, description, documentText, objectName } from './syntax';
-import { tableDocument } from './table';
-
-/** The lowest level that knows every feature used now or planned (user-defined functions); never lower it again. */
-const compatibilityLevel = 1702;
+import type { ExpressionObject, PartitionObject, RelationshipObject, SemanticModel } from './objects';
+import { parameterObject } from './parameter';
+import { folderParameter, mText, tableQuery } from './partition';
+import { perspectiveObject } from './perspectives';
+import { roleObject, type NamedRole } from './roles';
+import { some, tableObject } from './table';
 
 export interface ModelOptions {
   readonly spec: StarSpec;
@@ -18,73 +17,64 @@ export interface ModelOptions {
   readonly embedded: ReadonlyMap<string, string>;
   /** Initial value of the folder parameter; empty for the embedded rows. */
   readonly dataFolder: string;
+  /** Examples of row-level security. */
+  readonly roles?: readonly NamedRole[];
   /** What amounts are in, where it is known. */
   readonly currency?: CurrencyCode;
 }
 
-/** Every file of the model's `definition` folder: relative path → text. */
-export function modelDocuments(options: ModelOptions): Map<string, string> {
-  const { spec, names, embedded } = options;
-  const other = cultures[otherLocale(names.locale)];
-  return new Map([
-    ['database.tmdl', documentText(['database', `\tcompatibilityLevel: ${compatibilityLevel}`])],
-    ['model.tmdl', modelDocument(spec, names)],
-    ['expressions.tmdl', folderDocument(options)],
-    ['relationships.tmdl', relationshipsDocument(spec, names)],
-    ...spec.tables.map((table): [string, string] => [
-      `tables/${tableFileName(names.tableName(table.id))}.tmdl`,
-      tableDocument(
-        table,
-        spec.measures.filter((measure) => measure.table === table.id),
+/** The semantic model of a star, as one language names it. */
+export function semanticModel(options: ModelOptions): SemanticModel {
+  const { spec, names, currency, roles = [] } = options;
+  const culture = cultures[names.locale];
+  const tables = spec.tables.map((table) =>
+    tableObject(
+      table,
+      spec.measures.filter((measure) => measure.table === table.id),
+      {
         names,
-        embedded.get(table.id),
-        options.currency,
+        money: { locale: names.locale, currency },
+        partition: importPartition(table, options),
+        sourceColumn: (column) => headerOf(column, names.locale),
+      },
+    ),
+  );
+  return {
+    culture,
+    dataAccessOptions: { legacyRedirects: true, returnErrorValuesAsNull: true },
+    defaultPowerBIDataSourceVersion: 'powerBI_V3',
+    discourageImplicitMeasures: true,
+    sourceQueryCulture: culture,
+    tables: [
+      ...tables,
+      ...(spec.parameters ?? []).map((each) =>
+        parameterObject(
+          each,
+          spec.measures.filter(({ table }) => table === each.id),
+          names,
+        ),
       ),
-    ]),
-    ...(spec.parameters ?? []).map((parameter): [string, string] => [
-      `tables/${tableFileName(names.tableName(parameter.id))}.tmdl`,
-      parameterDocument(
-        parameter,
-        spec.measures.filter(({ table }) => table === parameter.id),
-        names,
-      ),
-    ]),
-    ...(spec.calculationGroups ?? []).map((group): [string, string] => [
-      `tables/${tableFileName(group.name[names.locale])}.tmdl`,
-      calculationGroupDocument(group, names),
-    ]),
-    [`cultures/${other}.tmdl`, cultureDocument(spec, names)],
-  ]);
+      ...(spec.calculationGroups ?? []).map((group) => calculationGroupObject(group, names)),
+    ],
+    relationships: relationships(spec, names),
+    cultures: cultureObjects(spec, names, roles),
+    perspectives: some((spec.perspectives ?? []).map((each) => perspectiveObject(each, spec, names))),
+    roles: some(roles.map((role) => roleObject(role, names))),
+    expressions: [parameter(options)],
+    annotations: [
+      { name: 'PBI_QueryOrder', value: JSON.stringify([folderParameter, ...tables.map(({ name }) => name)]) },
+      { name: '__PBI_TimeIntelligenceEnabled', value: '0' },
+      { name: 'PBI_ProTooling', value: '["DevMode"]' },
+    ],
+  };
 }
 
-/** Power BI Desktop names a table's file like the table, save for what file systems refuse. */
-function tableFileName(name: string): string {
-  return name.replace(/[<>:"/\\|?*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function modelDocument(spec: StarSpec, names: ModelNames): string {
-  const tables = spec.tables.map((table) => names.tableName(table.id));
-  const all = modelTables(spec).map((table) => names.tableName(table.id));
-  return documentText([
-    'model Model',
-    `\tculture: ${cultures[names.locale]}`,
-    '\tdefaultPowerBIDataSourceVersion: powerBI_V3',
-    '\tdiscourageImplicitMeasures',
-    `\tsourceQueryCulture: ${cultures[names.locale]}`,
-    '\tdataAccessOptions',
-    '\t\tlegacyRedirects',
-    '\t\treturnErrorValuesAsNull',
-    '',
-    `annotation PBI_QueryOrder = ${JSON.stringify([folderParameter, ...tables])}`,
-    '',
-    'annotation __PBI_TimeIntelligenceEnabled = 0',
-    '',
-    'annotation PBI_ProTooling = ["DevMode"]',
-    '',
-    ...all.map((table) => `ref table ${objectName(table)}`),
-    '',
-    `ref cultureInfo ${cultures[otherLocale(names.locale)]}`,
-  ]);
+function importPartition(table: TableSpec, { names, embedded }: ModelOptions): PartitionObject {
+  return {
+    name: names.tableName(table.id),
+    mode: 'import',
+    source: { type: 'm', expression: tableQuery(table, names.locale, embedded.get(table.id)) },
+  };
 }
 
 const parameterText = {
@@ -98,26 +88,28 @@ const parameterText = {
   },
 };
 
-function folderDocument({ names, embedded, dataFolder }: ModelOptions): string {
+function parameter({ names, embedded, dataFolder }: ModelOptions): ExpressionObject {
   const meta = '[IsParameterQuery = true, Type = "Text", IsParameterQueryRequired = false]';
-  return documentText([
-    ...description(parameterText[embedded.size > 0 ? 'embedded' : 'files'][names.locale]),
-    `expression ${folderParameter} = ${mText(dataFolder)} meta ${meta}`,
-    `\tlineageTag: ${stableGuid(`expression/${folderParameter}`)}`,
-    '',
-    '\tannotation PBI_NavigationStepName = Navigation',
-    '',
-    '\tannotation PBI_ResultType = Text',
-  ]);
+  return {
+    name: folderParameter,
+    description: parameterText[embedded.size > 0 ? 'embedded' : 'files'][names.locale],
+    kind: 'm',
+    expression: `${mText(dataFolder)} meta ${meta}`,
+    lineageTag: stableGuid(`expression/${folderParameter}`),
+    annotations: [
+      { name: 'PBI_NavigationStepName', value: 'Navigation' },
+      { name: 'PBI_ResultType', value: 'Text' },
+    ],
+  };
 }
 
-function relationshipsDocument(spec: StarSpec, names: ModelNames): string {
-  const lines = spec.relationships.flatMap(({ from, to, active }, index) => [
-    ...(index === 0 ? [] : ['']),
-    `relationship ${stableGuid(`relationship/${from.table}.${from.column}/${to.table}.${to.column}`)}`,
-    ...(active ? [] : ['\tisActive: false']),
-    `\tfromColumn: ${columnReference(names.tableName(from.table), names.columnName(from.table, from.column))}`,
-    `\ttoColumn: ${columnReference(names.tableName(to.table), names.columnName(to.table, to.column))}`,
-  ]);
-  return documentText(lines);
+function relationships(spec: StarSpec, names: ModelNames): RelationshipObject[] {
+  return spec.relationships.map(({ from, to, active }) => ({
+    name: stableGuid(`relationship/${from.table}.${from.column}/${to.table}.${to.column}`),
+    ...(active ? {} : { isActive: false }),
+    fromTable: names.tableName(from.table),
+    fromColumn: names.columnName(from.table, from.column),
+    toTable: names.tableName(to.table),
+    toColumn: names.columnName(to.table, to.column),
+  }));
 }

@@ -7,63 +7,57 @@ import {
   type MeasureSpec,
   type ParameterSpec,
 } from '../../../star';
-import { columnFormat } from './format';
+import { columnFormat, modelTypes } from './format';
 import type { ModelNames } from './names';
-import { assignment, blocks, description, documentText, indent, objectName } from './syntax';
-import { measureLines } from './table';
+import type { ColumnObject, TableObject } from './objects';
+import { ignoring, measureObject } from './table';
+import { oneLine } from './texts';
 
 // A what-if table has no relationship and its rows are computed: that is what it is for.
 const ignoredRules = ['REDUCE_USAGE_OF_CALCULATED_TABLES', 'ENSURE_TABLES_HAVE_RELATIONSHIPS'];
 
-/** A what-if parameter as TMDL, in the form that Power BI Desktop gives to those made by hand. */
-export function parameterDocument(
+/** A what-if parameter as the table that the model shows it as, in the form that Power BI Desktop makes by hand. */
+export function parameterObject(
   parameter: ParameterSpec,
   measures: readonly MeasureSpec[],
   names: ModelNames,
-): string {
-  const table = parameterTable(parameter);
+): TableObject {
   const { locale } = names;
-  const members = [
-    ...measures.map((measure) => measureLines(measure, names, { locale })),
-    ...table.columns.map((column, at) => columnLines(parameter, column, sourceOf(parameter, at), names)),
-    [
-      `partition ${objectName(table.name[locale])} = calculated`,
-      ...indent(['mode: import', ...assignment('source', rowsInDax(parameter, locale))]),
+  const table = parameterTable(parameter);
+  const name = table.name[locale];
+  return {
+    name,
+    description: oneLine(table.description[locale]),
+    lineageTag: stableGuid(`table/${parameter.id}`),
+    measures: measures.map((measure) => measureObject(measure, names, { locale })),
+    columns: table.columns.map((column, at) => columnObject(parameter, column, at, names)),
+    partitions: [{ name, mode: 'import', source: { type: 'calculated', expression: rowsInDax(parameter, locale) } }],
+    annotations: [
+      { name: 'PBI_Id', value: stableGuid(`parameter/${parameter.id}`).replaceAll('-', '') },
+      ...ignoring(ignoredRules),
     ],
-    [`annotation PBI_Id = ${stableGuid(`parameter/${parameter.id}`).replaceAll('-', '')}`],
-    [`annotation BestPracticeAnalyzer_IgnoreRules = ${JSON.stringify({ RuleIDs: ignoredRules })}`],
-  ];
-  return documentText([
-    ...description(table.description[locale]),
-    `table ${objectName(table.name[locale])}`,
-    `\tlineageTag: ${stableGuid(`table/${parameter.id}`)}`,
-    ...members.flatMap((member) => ['', ...indent(member)]),
-  ]);
+  };
 }
 
-/** What Power BI calls the columns of a series, and of a list of tuples. */
-const sourceOf = ({ values }: ParameterSpec, at: number): string => (isSeries(values) ? '[Value]' : `[Value${at + 1}]`);
-
-function columnLines({ id, values }: ParameterSpec, column: ColumnSpec, source: string, names: ModelNames): string[] {
+function columnObject({ id, values }: ParameterSpec, column: ColumnSpec, at: number, names: ModelNames): ColumnObject {
   const { format } = columnFormat(column, { locale: names.locale });
-  return [
-    ...description(column.description[names.locale]),
-    `column ${objectName(names.columnName(id, column.id))}`,
-    ...indent(
-      blocks(
-        [
-          ...(column.hidden === true ? ['isHidden'] : []),
-          ...(format === undefined ? [] : [`formatString: ${format}`]),
-          `lineageTag: ${stableGuid(`column/${id}.${column.id}`)}`,
-          'summarizeBy: none',
-          `sourceColumn: ${source}`,
-          ...(column.sortBy === undefined ? [] : [`sortByColumn: ${objectName(names.columnName(id, column.sortBy))}`]),
-        ],
-        ...(isSeries(values) ? [['extendedProperty ParameterMetadata =', '\t\t{', '\t\t  "version": 0', '\t\t}']] : []),
-        [`annotation SummarizationSetBy = ${column.type === 'text' ? 'Automatic' : 'User'}`],
-      ),
-    ),
-  ];
+  return {
+    type: 'calculatedTableColumn',
+    name: names.columnName(id, column.id),
+    dataType: modelTypes[column.type].tmdl,
+    description: oneLine(column.description[names.locale]),
+    ...(column.hidden === true ? { isHidden: true } : {}),
+    // What Power BI calls the columns of a series, and of a list of tuples.
+    sourceColumn: isSeries(values) ? '[Value]' : `[Value${at + 1}]`,
+    formatString: format,
+    ...(column.sortBy === undefined ? {} : { sortByColumn: names.columnName(id, column.sortBy) }),
+    lineageTag: stableGuid(`column/${id}.${column.id}`),
+    summarizeBy: 'none',
+    ...(isSeries(values)
+      ? { extendedProperties: [{ type: 'json', name: 'ParameterMetadata', value: { version: 0 } }] }
+      : {}),
+    annotations: [{ name: 'SummarizationSetBy', value: column.type === 'text' ? 'Automatic' : 'User' }],
+  };
 }
 
 /** The rows of the table. Fractions are fixed-point: floats of a series would miss the very threshold by a hair. */

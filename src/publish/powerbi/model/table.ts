@@ -1,129 +1,103 @@
 import { stableGuid } from '../../../common';
-import type { ColumnSpec, CurrencyCode, HierarchySpec, Locale, MeasureSpec, TableSpec, Text } from '../../../star';
-import { afterColon } from '../../names';
-import { colon } from '../../words';
+import type { ColumnSpec, HierarchySpec, MeasureSpec, TableSpec } from '../../../star';
 import { columnFormat, measureFormat, modelTypes, type MoneyStyle } from './format';
 import type { ModelNames } from './names';
-import { tableQuery } from './partition';
-import { assignment, blocks, description, documentText, indent, objectName, oneLine, textValue } from './syntax';
+import type { Annotation, ColumnObject, HierarchyObject, MeasureObject, PartitionObject, TableObject } from './objects';
+import { measureDescription, oneLine, tableDescription } from './texts';
+
+export interface TableOptions {
+  readonly names: ModelNames;
+  readonly money: MoneyStyle;
+  /** Where the table’s rows come from. */
+  readonly partition: PartitionObject;
+  /** What the rows’ source calls the column. */
+  readonly sourceColumn: (column: ColumnSpec) => string;
+}
 
 /**
- * One table as TMDL, in the order in which Power BI Desktop saves it: measures, columns, hierarchies, partition.
- * Lineage tags depend on ids alone, so that a rebuild, or a build in the other language, keeps every object's identity.
- *
- * @param embedded the table's rows as embedded text; undefined when they are read from a file
- * @param currency what amounts are in, where it is known
+ * One table of the model. Lineage tags depend on ids alone, so that a rebuild, or a build in the other language, keeps
+ * every object's identity.
  */
-export function tableDocument(
-  table: TableSpec,
-  measures: readonly MeasureSpec[],
-  names: ModelNames,
-  embedded: string | undefined,
-  currency?: CurrencyCode,
-): string {
-  const money = { locale: names.locale, currency };
-  const head = [
-    ...description(tableDescription(table, names.locale)),
-    `table ${objectName(names.tableName(table.id))}`,
-    `\tlineageTag: ${stableGuid(`table/${table.id}`)}`,
-    ...(table.calendar === undefined ? [] : ['\tdataCategory: Time']),
-  ];
-  const members = [
-    ...measures.map((measure) => measureLines(measure, names, money)),
-    ...table.columns.map((column) => columnLines(table, column, names, money)),
-    ...(table.hierarchies ?? []).map((hierarchy) => hierarchyLines(table, hierarchy, names)),
-    partitionLines(table, names, embedded),
-    ['annotation PBI_NavigationStepName = Navigation'],
-    ['annotation PBI_ResultType = Table'],
-  ];
-  return documentText([...head, ...members.flatMap((member) => ['', ...indent(member)])]);
+export function tableObject(table: TableSpec, measures: readonly MeasureSpec[], options: TableOptions): TableObject {
+  const { names, money, partition } = options;
+  return {
+    name: names.tableName(table.id),
+    description: tableDescription(table, names.locale),
+    lineageTag: stableGuid(`table/${table.id}`),
+    ...(table.calendar === undefined ? {} : { dataCategory: 'Time' }),
+    measures: some(measures.map((measure) => measureObject(measure, names, money))),
+    columns: table.columns.map((column) => columnObject(table, column, options)),
+    hierarchies: some((table.hierarchies ?? []).map((hierarchy) => hierarchyObject(table, hierarchy, names))),
+    partitions: [partition],
+    annotations: [
+      { name: 'PBI_NavigationStepName', value: 'Navigation' },
+      { name: 'PBI_ResultType', value: 'Table' },
+    ],
+  };
 }
 
-const oneRow: Text = { fr: 'Une ligne', en: 'One row' };
-const formulaIs: Text = { fr: 'Formule', en: 'Formula' };
-
-/** What the table holds and what one row of it is. */
-export function tableDescription(table: TableSpec, locale: Locale): string {
-  return oneLine(
-    `${table.description[locale]} ${oneRow[locale]}${colon[locale]} ${sentence(afterColon(table.grain[locale]))}`,
-  );
-}
-
-/** What the measure says and how it is computed. */
-export function measureDescription(measure: MeasureSpec, locale: Locale): string {
-  return oneLine(
-    `${sentence(measure.description[locale])} ${formulaIs[locale]}${colon[locale]} ${sentence(measure.formula[locale])}`,
-  );
-}
-
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-}
+/** A list that is left out where it is empty. */
+export const some = <T>(items: readonly T[]): readonly T[] | undefined => (items.length === 0 ? undefined : items);
 
 /** Keys serve relationships only: nobody needs to see them in the field list. */
 export function isHidden(column: ColumnSpec): boolean {
   return column.hidden === true || column.key === 'surrogate' || column.key === 'foreign';
 }
 
-/** A measure as it stands in its table. */
-export function measureLines(measure: MeasureSpec, names: ModelNames, money: MoneyStyle): string[] {
+/** The annotation by which an object is excused from best-practice rules that it breaks on purpose. */
+export function ignoring(rules: readonly string[] | undefined): Annotation[] {
+  return rules === undefined
+    ? []
+    : [{ name: 'BestPracticeAnalyzer_IgnoreRules', value: JSON.stringify({ RuleIDs: rules }) }];
+}
+
+/** A measure, with its lineage tag. */
+export function measureObject(measure: MeasureSpec, names: ModelNames, money: MoneyStyle): MeasureObject {
   const { format, ignoredRules } = measureFormat(measure, money);
-  const folder = oneLine(measure.folder[names.locale]);
-  return [
-    ...description(measureDescription(measure, names.locale)),
-    ...assignment(`measure ${objectName(names.measureName(measure.id))}`, measure.dax(names)),
-    ...indent(
-      blocks(
-        [
-          ...property('formatString', format),
-          ...property('displayFolder', folder),
-          `lineageTag: ${stableGuid(`measure/${measure.id}`)}`,
-        ],
-        ...ignoring(ignoredRules),
-      ),
-    ),
-  ];
+  return {
+    name: names.measureName(measure.id),
+    description: measureDescription(measure, names.locale),
+    expression: formulaText(measure.dax(names)),
+    formatString: format,
+    displayFolder: oneLine(measure.folder[names.locale]),
+    lineageTag: stableGuid(`measure/${measure.id}`),
+    annotations: some(ignoring(ignoredRules)),
+  };
 }
 
-function columnLines(table: TableSpec, column: ColumnSpec, names: ModelNames, money: MoneyStyle): string[] {
+/** A formula without blanks at its ends and at the ends of its lines, which TMDL does not keep. */
+export function formulaText(expression: string): string {
+  return expression
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+function columnObject(table: TableSpec, column: ColumnSpec, options: TableOptions): ColumnObject {
+  const { names, money, sourceColumn } = options;
   const { format, ignoredRules } = columnFormat(column, money);
-  const hidden = isHidden(column);
-  const name = names.columnName(table.id, column.id);
-  const numeric = modelTypes[column.type].tmdl === 'int64' || modelTypes[column.type].tmdl === 'decimal';
-  return [
-    ...description(column.description[names.locale]),
-    `column ${objectName(name)}`,
-    ...indent(
-      blocks(
-        [
-          `dataType: ${modelTypes[column.type].tmdl}`,
-          ...(hidden ? ['isHidden'] : []),
-          ...(isModelKey(table, column) ? ['isKey'] : []),
-          ...property('formatString', format),
-          ...(hidden && !sortsOrLevels(table, column) ? ['isAvailableInMdx: false'] : []),
-          `lineageTag: ${stableGuid(`column/${table.id}.${column.id}`)}`,
-          ...property('dataCategory', column.dataCategory),
-          'summarizeBy: none',
-          `sourceColumn: ${textValue(name)}`,
-          ...(column.sortBy === undefined
-            ? []
-            : [`sortByColumn: ${objectName(names.columnName(table.id, column.sortBy))}`]),
-        ],
-        [`annotation SummarizationSetBy = ${numeric ? 'User' : 'Automatic'}`],
-        ...(column.type === 'date' ? [['annotation UnderlyingDateTimeDataType = Date']] : []),
-        ...ignoring(ignoredRules),
-      ),
-    ),
-  ];
-}
-
-function property(name: string, value: string | undefined): string[] {
-  return value === undefined || value === '' ? [] : [`${name}: ${textValue(value)}`];
-}
-
-function ignoring(rules: readonly string[] | undefined): string[][] {
-  if (rules === undefined) return [];
-  return [[`annotation BestPracticeAnalyzer_IgnoreRules = ${JSON.stringify({ RuleIDs: rules })}`]];
+  const dataType = modelTypes[column.type].tmdl;
+  const numeric = dataType === 'int64' || dataType === 'decimal';
+  return {
+    name: names.columnName(table.id, column.id),
+    dataType,
+    description: oneLine(column.description[names.locale]),
+    ...(isHidden(column) ? { isHidden: true } : {}),
+    ...(isModelKey(table, column) ? { isKey: true } : {}),
+    sourceColumn: sourceColumn(column),
+    formatString: format,
+    ...(isHidden(column) && !sortsOrLevels(table, column) ? { isAvailableInMdx: false } : {}),
+    ...(column.sortBy === undefined ? {} : { sortByColumn: names.columnName(table.id, column.sortBy) }),
+    lineageTag: stableGuid(`column/${table.id}.${column.id}`),
+    dataCategory: column.dataCategory,
+    summarizeBy: 'none',
+    annotations: [
+      { name: 'SummarizationSetBy', value: numeric ? 'User' : 'Automatic' },
+      ...(column.type === 'date' ? [{ name: 'UnderlyingDateTimeDataType', value: 'Date' }] : []),
+      ...ignoring(ignoredRules),
+    ],
+  };
 }
 
 /** The one column that identifies a row: the day in the calendar, the surrogate key in every other dimension. */
@@ -142,28 +116,17 @@ function sortsOrLevels(table: TableSpec, column: ColumnSpec): boolean {
 }
 
 /** A hierarchy has no id of its own: its levels identify it. */
-function hierarchyKey(table: TableSpec, hierarchy: HierarchySpec): string {
-  return `${table.id}/${hierarchy.levels.join('/')}`;
-}
-
-function hierarchyLines(table: TableSpec, hierarchy: HierarchySpec, names: ModelNames): string[] {
-  const key = hierarchyKey(table, hierarchy);
-  const levels = hierarchy.levels.map((level) => {
-    const name = objectName(names.columnName(table.id, level));
-    return [`level ${name}`, `\tlineageTag: ${stableGuid(`level/${key}/${level}`)}`, `\tcolumn: ${name}`];
-  });
-  return [
-    ...description(hierarchy.description[names.locale]),
-    `hierarchy ${objectName(hierarchy.name[names.locale])}`,
-    ...indent(blocks([`lineageTag: ${stableGuid(`hierarchy/${key}`)}`], ...levels)),
-  ];
-}
-
-function partitionLines(table: TableSpec, names: ModelNames, embedded: string | undefined): string[] {
-  return [
-    `partition ${objectName(names.tableName(table.id))} = m`,
-    '\tmode: import',
-    '\tsource =',
-    ...indent(tableQuery(table, names.locale, embedded).split('\n'), 3),
-  ];
+function hierarchyObject(table: TableSpec, hierarchy: HierarchySpec, names: ModelNames): HierarchyObject {
+  const key = `${table.id}/${hierarchy.levels.join('/')}`;
+  return {
+    name: hierarchy.name[names.locale],
+    description: oneLine(hierarchy.description[names.locale]),
+    lineageTag: stableGuid(`hierarchy/${key}`),
+    levels: hierarchy.levels.map((level, ordinal) => ({
+      name: names.columnName(table.id, level),
+      ordinal,
+      lineageTag: stableGuid(`level/${key}/${level}`),
+      column: names.columnName(table.id, level),
+    })),
+  };
 }

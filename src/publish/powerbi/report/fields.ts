@@ -1,8 +1,15 @@
+import type { Text } from '../../../star';
 import type { ModelNames } from '../model/names';
 import type { Json, JsonObject } from './expression';
 
 /** A field of the star by the ids of its specification. */
 export type FieldId = { readonly table: string; readonly column: string } | { readonly measure: string };
+
+/** A field as one visual shows it. */
+export type Binding = FieldId & {
+  /** What this visual calls the field, where the model's own name would be too long. */
+  readonly label?: Text;
+};
 
 /** Whether this build of the star has the field: tables without data, and what needs them, are left out of it. */
 export function hasField(names: ModelNames, field: FieldId): boolean {
@@ -37,8 +44,18 @@ export function fieldName(names: ModelNames, field: FieldId): string {
   return located(names, field).name;
 }
 
+/** What one visual calls the field. */
+export function shownName(names: ModelNames, field: Binding): string {
+  return field.label?.[names.locale] ?? fieldName(names, field);
+}
+
+/** The fields that this build of the star has. */
+export function present<F extends FieldId>(names: ModelNames, fields: readonly F[]): F[] {
+  return fields.filter((field) => hasField(names, field));
+}
+
 /** Data roles with the fields bound to each, in order. */
-export type Roles = Readonly<Record<string, readonly FieldId[]>>;
+export type Roles = Readonly<Record<string, readonly Binding[]>>;
 
 /**
  * The `queryState` of a visual. Fields that bear the same name in different tables get different native references,
@@ -53,8 +70,9 @@ export function queryState(names: ModelNames, roles: Roles): JsonObject {
   return Object.fromEntries(entries);
 }
 
-function projection(names: ModelNames, field: FieldId, taken: Set<string>): JsonObject {
-  const { name, kind } = located(names, field);
+function projection(names: ModelNames, field: Binding, taken: Set<string>): JsonObject {
+  const { kind } = located(names, field);
+  const name = shownName(names, field);
   let reference = name;
   for (let copy = 1; taken.has(reference); copy += 1) reference = `${name}${copy}`;
   taken.add(reference);
@@ -62,11 +80,20 @@ function projection(names: ModelNames, field: FieldId, taken: Set<string>): Json
     field: fieldExpression(names, field),
     queryRef: queryReference(names, field),
     nativeQueryRef: reference,
+    ...(field.label === undefined ? {} : { displayName: name }),
     ...(kind === 'Column' ? { active: true } : {}),
   };
 }
 
-/** Sorts a visual by one field, ascending. */
-export function ascending(names: ModelNames, field: FieldId): JsonObject {
-  return { sort: [{ field: fieldExpression(names, field), direction: 'Ascending' }], isDefaultSort: true };
+export interface Sort {
+  readonly by: FieldId;
+  readonly descending?: boolean;
+}
+
+/** Sorts a visual by one field. */
+export function sortDefinition(names: ModelNames, { by, descending = false }: Sort): JsonObject {
+  return {
+    sort: [{ field: fieldExpression(names, by), direction: descending ? 'Descending' : 'Ascending' }],
+    isDefaultSort: true,
+  };
 }

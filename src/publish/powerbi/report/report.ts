@@ -1,21 +1,19 @@
 import type { CustomVisual } from '../custom-visual';
+import { bookmarkDocuments } from './bookmarks';
 import type { JsonObject } from './expression';
 import { pageDocuments } from './page';
-import { overviewPage } from './overview-page';
-import { readingPage } from './reading-page';
-import { relationshipPage } from './relationship-page';
+import { reportPages } from './pages';
 import type { ReportSubject } from './subject';
-import { reportTheme, type Theme } from './theme';
+import { reportTheme, themeFolder, type Theme } from './theme';
 
 const schemas = 'https://developer.microsoft.com/json-schemas/fabric/item/report';
 
 /** Every text file of the report folder, save `.platform`: relative path → content. */
 export function reportDocuments(subject: ReportSubject, modelFolder: string): Map<string, JsonObject> {
-  const theme = reportTheme();
-  const pages = pageDocuments(
-    [relationshipPage, overviewPage, readingPage].map((page) => page(subject)),
-    subject.names,
-  );
+  const theme = reportTheme(subject.look);
+  const pages = reportPages(subject);
+  const below = (folder: string, documents: Map<string, JsonObject>): [string, JsonObject][] =>
+    [...documents].map(([path, content]) => [`definition/${folder}/${path}`, content]);
   return new Map<string, JsonObject>([
     [
       'definition.pbir',
@@ -30,8 +28,9 @@ export function reportDocuments(subject: ReportSubject, modelFolder: string): Ma
       { $schema: `${schemas}/definition/versionMetadata/1.0.0/schema.json`, version: '2.0.0' },
     ],
     ['definition/report.json', reportDocument(subject.visual, theme)],
-    ...[...pages].map(([path, content]): [string, JsonObject] => [`definition/pages/${path}`, content]),
-    [`StaticResources/RegisteredResources/${theme.file}`, theme.content],
+    ...below('pages', pageDocuments(pages, subject.names)),
+    ...below('bookmarks', bookmarkDocuments(pages, subject.names)),
+    [`${themeFolder}/${theme.file}`, theme.content],
   ]);
 }
 

@@ -1,7 +1,8 @@
 import type { CustomVisual } from '../custom-visual';
 import type { ModelNames } from '../model/names';
+import type { Look } from './look';
 
-/** What the report's pages are about. */
+/** What the report's pages are about, and what they are drawn with. */
 export interface ReportSubject {
   readonly names: ModelNames;
   readonly visual: CustomVisual;
@@ -9,4 +10,5 @@ export interface ReportSubject {
   readonly asOf: string;
   /** Whether the model holds its rows itself; otherwise it reads files. */
   readonly embedded: boolean;
+  readonly look: Look;
 }

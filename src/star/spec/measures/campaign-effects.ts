@@ -3,7 +3,7 @@ import type { DaxNames, MeasureSpec, NumberFormat, Text } from '../types';
 import { measuresOf } from './define';
 
 /** Fewest people in the control groups: below, one order more or less turns the result around. */
-const fewestControls = 30;
+export const fewestControls = 30;
 
 const table = 'campaign_contacts';
 const column = (n: DaxNames, id: string): string => n.column(table, id);

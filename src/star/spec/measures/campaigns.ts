@@ -59,6 +59,37 @@ export const campaignMeasures = measuresOf('campaign_contacts', text('Campagnes'
     dax: (n) => `SUM ( ${n.column('campaign_contacts', 'is_delivered')} )`,
     sql: 'SELECT SUM(is_delivered) FROM star.campaign_contacts',
   },
+  {
+    id: 'messages_sent',
+    name: text('Messages envoyés', 'Messages sent'),
+    description: text(
+      'Messages de campagne envoyés, arrivés ou non.',
+      'Campaign messages sent, whether they arrived or not.',
+    ),
+    format: 'integer',
+    formula: text('nombre de destinataires, témoins exceptés', 'number of recipients, controls excepted'),
+    edgeCases: text(
+      'Le groupe témoin ne reçoit rien. Vide sans envoi.',
+      'The control group receives nothing. Blank if nothing was sent.',
+    ),
+    source: 'course',
+    dax: (n) => `CALCULATE (
+    COUNTROWS ( ${n.table('campaign_contacts')} ),
+    KEEPFILTERS ( ${n.column('campaign_contacts', 'is_control')} = 0 )
+)`,
+    sql: 'SELECT NULLIF(COUNT(CASE WHEN is_control = 0 THEN 1 END), 0) FROM star.campaign_contacts',
+  },
+  {
+    id: 'delivery_rate',
+    name: text('Taux de délivrabilité', 'Delivery rate'),
+    description: text('Part des messages envoyés qui sont arrivés.', 'Share of the messages sent that arrived.'),
+    format: 'percent',
+    formula: text('messages reçus ÷ messages envoyés', 'delivered messages ÷ messages sent'),
+    edgeCases: text('Vide sans envoi.', 'Blank if nothing was sent.'),
+    source: 'course',
+    dax: (n) => `DIVIDE ( ${n.measure('delivered_messages')}, ${n.measure('messages_sent')} )`,
+    sql: 'SELECT SUM(is_delivered) / NULLIF(COUNT(CASE WHEN is_control = 0 THEN 1 END), 0) FROM star.campaign_contacts',
+  },
   response(
     {
       id: 'open_rate',
@@ -90,6 +121,36 @@ export const campaignMeasures = measuresOf('campaign_contacts', text('Campagnes'
     },
     'e-mails',
   ),
+  {
+    id: 'click_to_open_rate',
+    name: text('Taux de réactivité', 'Click-to-open rate'),
+    description: text(
+      'Part des courriels ouverts dont un lien a été suivi.',
+      'Share of the opened e-mails whose link was followed.',
+    ),
+    format: 'percent',
+    formula: text('clics uniques ÷ ouvertures uniques', 'unique clicks ÷ unique opens'),
+    edgeCases: text(
+      'Courriels seulement. Vide sans ouverture. Les ouvertures automatiques des messageries tirent ce taux vers le bas.',
+      'E-mails only. Blank without opens. Automatic opens by mail programs pull this rate down.',
+    ),
+    source: 'course',
+    dax: (n) => `VAR Clicks =
+    CALCULATE (
+        SUM ( ${n.column('campaign_contacts', 'is_clicked')} ),
+        KEEPFILTERS ( ${n.column('campaign_contacts', 'is_delivered')} = 1 ),
+        KEEPFILTERS ( ${n.column('campaign_contacts', 'is_email')} = 1 )
+    )
+VAR Opens =
+    CALCULATE (
+        SUM ( ${n.column('campaign_contacts', 'is_opened')} ),
+        KEEPFILTERS ( ${n.column('campaign_contacts', 'is_delivered')} = 1 ),
+        KEEPFILTERS ( ${n.column('campaign_contacts', 'is_email')} = 1 )
+    )
+RETURN
+    DIVIDE ( Clicks, Opens )`,
+    sql: `SELECT SUM(is_clicked) / NULLIF(SUM(is_opened), 0) ${delivered} AND is_email = 1`,
+  },
   response({
     id: 'unsubscribe_rate',
     column: 'is_unsubscribed',
@@ -150,4 +211,37 @@ FROM star.campaign_contacts`,
     ),
     source: 'Relata',
   }),
+  {
+    id: 'attributed_campaign_return',
+    name: text('Retour brut sur campagne (attribué)', 'Gross return on campaign (attributed)'),
+    description: text(
+      'Marge des ventes attribuées, coût déduit, rapportée à ce coût : sans groupe témoin, c’est tout ce que l’on a.',
+      'Margin of the attributed sales, cost deducted, divided by that cost: without a control group it is all there is.',
+    ),
+    format: 'percent',
+    formula: text(
+      '(ventes attribuées × taux de marge − coût) ÷ coût',
+      '(attributed sales × margin rate − cost) ÷ cost',
+    ),
+    edgeCases: text(
+      'Brut : compte aussi ce qui serait venu sans la campagne ; avec un groupe témoin, préférer le retour sur campagne. Le taux de marge est celui de toutes les ventes. Vide si le coût est nul.',
+      'Gross: also counts what would have come without the campaign; with a control group, prefer the return on campaign. The margin rate is that of all sales. Blank if the cost is zero.',
+    ),
+    source: 'course',
+    dax: (n) => `VAR OverallMarginRate = CALCULATE ( ${n.measure('margin_rate')}, REMOVEFILTERS () )
+VAR Cost = ${n.measure('campaign_cost')}
+RETURN
+    IF (
+        NOT ISBLANK ( OverallMarginRate ),
+        DIVIDE ( ${n.measure('sales_attributed')} * OverallMarginRate - Cost, Cost )
+    )`,
+    sql: `WITH costs AS (
+  SELECT SUM(attributed_amount) AS sales, SUM(contact_cost) + (
+    SELECT SUM(fixed_cost) FROM star.campaign
+    WHERE campaign_key IN (SELECT campaign_key FROM star.campaign_contacts)) AS cost
+  FROM star.campaign_contacts),
+margin AS (
+  SELECT SUM(net_amount - cost_amount) / NULLIF(SUM(net_amount), 0) AS rate FROM star.sales WHERE cost_amount IS NOT NULL)
+SELECT (CAST(sales AS DOUBLE) * rate - cost) / NULLIF(cost, 0) FROM costs, margin`,
+  },
 ]);

@@ -103,6 +103,24 @@ const dealMeasuresProper = measuresOf('deals', folder, [
     sql: 'SELECT SUM(deal_amount) FROM star.deals WHERE is_won = 1 AND closed_on IS NOT NULL',
   },
   {
+    id: 'mean_amount_won',
+    name: text('Montant moyen d’une affaire gagnée', 'Mean amount of a deal won'),
+    description: text(
+      'Montant d’une affaire gagnée dans la période, en moyenne.',
+      'Amount of a deal won in the period, on average.',
+    ),
+    format: 'money',
+    formula: text('montant gagné ÷ affaires gagnées', 'amount won ÷ deals won'),
+    edgeCases: text(
+      'À la date de conclusion. Vide sans affaire gagnée.',
+      'On the day of the close. Blank without deals won.',
+    ),
+    source: 'course',
+    dax: (n) => `DIVIDE ( ${n.measure('amount_won')}, ${n.measure('deals_won')} )`,
+    sql: `SELECT SUM(CASE WHEN is_won = 1 THEN deal_amount END) / NULLIF(SUM(is_won), 0)
+FROM star.deals WHERE closed_on IS NOT NULL`,
+  },
+  {
     id: 'win_rate',
     name: text('Taux de gain (gagnées ÷ conclues)', 'Win rate (won ÷ closed)'),
     description: text(

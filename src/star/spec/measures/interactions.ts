@@ -58,6 +58,21 @@ export const interactionMeasures = measuresOf('interactions', text('Interactions
     source: 'course',
     format: 'integer',
   }),
+  {
+    id: 'complaint_rate',
+    name: text('Taux de réclamation', 'Complaint rate'),
+    description: text('Réclamations pour cent commandes.', 'Complaints per hundred orders.'),
+    format: 'percent',
+    formula: text('réclamations ÷ commandes', 'complaints ÷ orders'),
+    edgeCases: text(
+      'Une réclamation compte à sa propre date, parfois après la commande ; les ventes sans client connu sont au dénominateur. Vide sans commande.',
+      'A complaint counts on its own day, sometimes after the order; sales without a known customer are in the denominator. Blank without orders.',
+    ),
+    source: 'Relata',
+    dax: (n) => `DIVIDE ( ${n.measure('complaints')} + 0, ${n.measure('orders')} )`,
+    sql: `SELECT (SELECT COALESCE(SUM(is_complaint), 0) FROM star.interactions) / NULLIF(COUNT(DISTINCT order_number), 0)
+FROM star.sales WHERE quantity > 0`,
+  },
   ratio('is_resolved_complaint', 'is_complaint', {
     id: 'complaint_resolution_rate',
     name: text('Taux de résolution des réclamations', 'Complaint resolution rate'),

@@ -35,6 +35,27 @@ export const webMeasures = measuresOf('web_sessions', text('Site', 'Website'), [
     source: 'course',
     format: 'integer',
   }),
+  sum('has_checkout', {
+    id: 'checkouts_begun',
+    name: text('Paiements commencés', 'Checkouts begun'),
+    description: text('Visites où le paiement a été commencé.', 'Sessions in which the checkout was begun.'),
+    formula: text('nombre de visites avec paiement commencé', 'number of sessions with a checkout begun'),
+    edgeCases: noVisit,
+    source: 'course',
+    format: 'integer',
+  }),
+  sum('has_order', {
+    id: 'sessions_with_order',
+    name: text('Visites avec commande', 'Sessions with an order'),
+    description: text('Visites où une commande a été passée.', 'Sessions in which an order was placed.'),
+    formula: text('nombre de visites avec commande', 'number of sessions with an order'),
+    edgeCases: text(
+      'Une visite avec deux commandes compte pour une. Vide sans visite.',
+      'A session with two orders counts as one. Blank without sessions.',
+    ),
+    source: 'course',
+    format: 'integer',
+  }),
   ratio('is_abandoned', 'has_cart', {
     id: 'cart_abandonment',
     name: text('Taux d’abandon de panier', 'Cart abandonment rate'),

@@ -33,7 +33,7 @@ const columns = {
   lockIn: 'lock_in',
   revenue12Months: 'revenue_12_months',
   rankShare: 'rank_share',
-  cumulativeShareBefore: 'value_ranked_above',
+  cumulativeShareBefore: 'revenue_share_above',
 } as const satisfies Partial<Record<MetricName, string>>;
 
 type Kept = keyof typeof columns;

@@ -62,6 +62,7 @@ running AS (
     orders_month,
     revenue_month,
     CAST(SUM(orders_month) OVER to_date AS INTEGER) AS orders_to_date,
+    MIN(CASE WHEN orders_month > 0 THEN month_index END) OVER to_date AS first_order_month_index,
     CAST(SUM(gap_days) OVER to_date AS DOUBLE) AS gap_days,
     CAST(SUM(gaps) OVER to_date AS DOUBLE) AS gaps,
     MAX(last_ordered_on) OVER to_date AS last_ordered_on,

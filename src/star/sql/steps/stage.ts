@@ -2,6 +2,7 @@ import {
   decliningLatch,
   latchToSql,
   matureLatch,
+  stageStrength,
   stageTable,
   stages,
   toSql,
@@ -14,6 +15,9 @@ import { parameterOf, type Model } from '../model';
 import { keyOf } from '../../vocabulary/key-of';
 
 const key = keyOf(stages);
+/** A stage as its strength; null for none. */
+const strengthOf = (stage: string): string =>
+  `CASE ${stage} ${stages.map(({ code }) => `WHEN ${key(code)} THEN ${stageStrength[code]}`).join(' ')} END`;
 const active = ['development', 'maturity', 'decline'] as const;
 
 const columns: Record<StageMetric | DecliningMetric | MatureMetric, string> = {
@@ -123,6 +127,7 @@ spells AS (
     SUM(CASE WHEN stage_key = previous_stage_key THEN 0 ELSE 1 END) OVER (
       PARTITION BY customer_key ORDER BY month_index ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
     ) AS spell,
+    ${strengthOf('stage_key')} - ${strengthOf('previous_stage_key')} AS stage_change,
     CASE WHEN stage_key IN (${active.map(key).join(', ')}) THEN 1 ELSE 0 END AS is_active,
     CASE WHEN orders_to_date > 0 AND orders_to_date = orders_month THEN 1 ELSE 0 END AS is_new,
     CASE WHEN stage_key = ${key('lost')} AND previous_stage_key <> stage_key THEN 1 ELSE 0 END AS is_lost
@@ -143,6 +148,7 @@ SELECT
   month_index,
   stage_key,
   previous_stage_key,
+  stage_change,
   months_in_stage,
   is_active,
   is_new,

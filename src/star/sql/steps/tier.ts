@@ -9,8 +9,8 @@ const roundedDown = (over: string, under: string): string =>
   `((${over}) * 100 - ((${over}) * 100) % ${under}) / ${under} / 100E0`;
 
 /**
- * The tier among the month end’s buyers; equal revenues share the better rank. With it goes what other cut-offs would
- * look at: the rank rounded up, and the value of better-ranked customers rounded down.
+ * The tier among the month end’s buyers; equal revenues share the better rank. With it goes the rank, rounded up to a
+ * percent, for other cut-offs.
  */
 export const tier: Model = {
   name: 'tier',
@@ -21,11 +21,7 @@ ranked AS (
     customer_key,
     month_index,
     RANK() OVER (PARTITION BY month_index ORDER BY revenue_12_months DESC) AS place,
-    COUNT(*) OVER (PARTITION BY month_index) AS buyers,
-    SUM(revenue_12_months) OVER (
-      PARTITION BY month_index ORDER BY revenue_12_months DESC RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-    ) - revenue_12_months * COUNT(*) OVER (PARTITION BY month_index, revenue_12_months) AS value_above,
-    SUM(revenue_12_months) OVER (PARTITION BY month_index) AS value
+    COUNT(*) OVER (PARTITION BY month_index) AS buyers
   FROM rhythm
   WHERE revenue_12_months > 0
 ),
@@ -34,8 +30,7 @@ buyers AS (
     customer_key,
     month_index,
     place / buyers AS rank_share,
-    1 - ${roundedDown('buyers - place', 'buyers')} AS rank_share_published,
-    ${roundedDown('value_above', 'value')} AS value_ranked_above
+    1 - ${roundedDown('buyers - place', 'buyers')} AS rank_share_published
   FROM ranked
 ),
 tiered AS (
@@ -43,7 +38,6 @@ tiered AS (
     rhythm.customer_key,
     rhythm.month_index,
     buyers.rank_share_published AS rank_share,
-    buyers.value_ranked_above,
     ${toSql(tierTable, { metric: (name) => columns[name], value: keyOf(tiers) })} AS tier_key
   FROM rhythm
   LEFT JOIN buyers ON buyers.customer_key = rhythm.customer_key AND buyers.month_index = rhythm.month_index
@@ -52,7 +46,6 @@ SELECT
   customer_key,
   month_index,
   rank_share,
-  value_ranked_above,
   tier_key,
   LAG(tier_key, 12, -1) OVER (PARTITION BY customer_key ORDER BY month_index) AS previous_tier_key
 FROM tiered`,

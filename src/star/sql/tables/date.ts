@@ -34,6 +34,7 @@ SELECT
   ${inLocale(context, words.quarter)} || quarter_number || ' ' || year AS quarter,
   ${named(context, 'month_number', shortMonthNames)} || ' ' || year AS month,
   ${named(context, 'month_number', monthNames)} AS month_name,
+  ${daysBefore('parts.day', '(DAY(parts.day) - 1)')} AS month_start,
   ${daysBefore('parts.day', '(weekday_number - 1)')} AS week_start,
   ${named(context, 'weekday_number', weekdayNames)} AS weekday,
   CASE WHEN weekday_number >= 6 THEN ${inLocale(context, words.weekend)} ELSE ${inLocale(context, words.workday)} END AS day_type,

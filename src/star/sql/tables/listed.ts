@@ -10,7 +10,7 @@ import { inLocale, type BuildContext, type TableModel } from '../model';
 import { words, yesNo } from '../words';
 
 /** A dimension whose rows are written here, its unknown member among them. */
-function listed(
+export function listed(
   table: TableSpec,
   rowsIn: (context: BuildContext) => readonly (readonly (string | number)[])[],
 ): TableModel {

@@ -1,4 +1,4 @@
-import { loyaltyClasses, loyaltyTable, toSql, type LoyaltyMetric } from '../../../relationship';
+import { loyaltyClasses, loyaltyTable, stages, toSql, type LoyaltyMetric } from '../../../relationship';
 import { relationship as spec } from '../../spec/relationship';
 import { dateLiteral, monthIndex, type BuildContext, type TableModel } from '../model';
 import { keyOf } from '../../vocabulary/key-of';
@@ -17,6 +17,9 @@ const columns: Record<LoyaltyMetric, string> = {
 /** The columns that are more than one of `joined`'s. */
 const computed = (context: BuildContext): Record<string, string> => ({
   loyalty_key: toSql(loyaltyTable, { metric: (name) => columns[name], value: keyOf(loyaltyClasses) }),
+  tenure_key: 'COALESCE(month_index - first_order_month_index, -1)',
+  // A term’s key is its order, and the first tier is the best.
+  tier_change: `CASE WHEN previous_tier_key <> -1 AND stage_key <> ${keyOf(stages)('lost')} THEN previous_tier_key - tier_key END`,
   revenue_12_months: 'revenue_12_months / 100',
   revenue_month: 'revenue_month / 100',
   // The twelve months before must be observed in full: otherwise their revenue is unknown, not small.
@@ -36,6 +39,8 @@ WITH rhythm AS (SELECT * FROM star_steps.rhythm),
 cooperation AS (SELECT * FROM star_steps.cooperation),
 stage AS (SELECT * FROM star_steps.stage),
 tier AS (SELECT * FROM star_steps.tier),
+concentration AS (SELECT * FROM star_steps.concentration),
+rfm_scores AS (SELECT * FROM star_steps.rfm_scores),
 prediction AS (SELECT * FROM star_steps.prediction),
 latest_survey AS (SELECT * FROM star_steps.latest_survey),
 locked AS (
@@ -58,6 +63,7 @@ joined AS (
     cooperation.peak_cooperation,
     stage.stage_key,
     stage.previous_stage_key,
+    stage.stage_change,
     stage.months_in_stage,
     stage.is_active,
     stage.is_new,
@@ -67,7 +73,8 @@ joined AS (
     tier.tier_key,
     tier.previous_tier_key,
     tier.rank_share,
-    tier.value_ranked_above,
+    COALESCE(rfm_scores.rfm_key, -1) AS rfm_key,
+    concentration.revenue_share_above,
     latest_survey.satisfaction,
     latest_survey.trust,
     latest_survey.commitment,
@@ -84,6 +91,8 @@ joined AS (
   JOIN stage ON ${sameMonth('stage')}
   JOIN tier ON ${sameMonth('tier')}
   JOIN locked ON locked.customer_key = rhythm.customer_key
+  LEFT JOIN concentration ON ${sameMonth('concentration')}
+  LEFT JOIN rfm_scores ON ${sameMonth('rfm_scores')}
   LEFT JOIN latest_survey ON ${sameMonth('latest_survey')}
   LEFT JOIN prediction ON ${sameMonth('prediction')}
 ),

@@ -3,7 +3,7 @@ import { sqlText } from '../../../store';
 import { loyalty } from '../../spec/loyalty';
 import { previousStage, stage } from '../../spec/stage';
 import { previousTier, tier } from '../../spec/tier';
-import type { TableSpec } from '../../spec/types';
+import type { TableSpec, Text } from '../../spec/types';
 import { inLocale, type TableModel } from '../model';
 import { words } from '../words';
 
@@ -13,17 +13,28 @@ function vocabulary(table: TableSpec, terms: readonly Term[]): TableModel {
     name: table.id,
     table,
     select: (context) => {
-      const rows = terms.map(({ code, order, name, definition, color }) =>
+      const acts = table.columns.some(({ id }) => id === `${table.id}_action`);
+      const action = (what: Text): string[] => (acts ? [inLocale(context, what)] : []);
+      const rows = terms.map((term) =>
         [
-          order,
-          inLocale(context, name),
-          sqlText(code),
-          inLocale(context, definition),
-          sqlText(color.light),
-          order,
+          term.order,
+          inLocale(context, term.name),
+          sqlText(term.code),
+          inLocale(context, term.definition),
+          ...action(term.action ?? words.notApplicableMeaning),
+          sqlText(term.color.light),
+          term.order,
         ].join(', '),
       );
-      const none = `-1, ${inLocale(context, words.notApplicable)}, '-1', ${inLocale(context, words.notApplicableMeaning)}, '#B3B0AD', 0`;
+      const none = [
+        -1,
+        inLocale(context, words.notApplicable),
+        sqlText('-1'),
+        inLocale(context, words.notApplicableMeaning),
+        ...action(words.notApplicableMeaning),
+        sqlText('#B3B0AD'),
+        0,
+      ].join(', ');
       return `
 SELECT * FROM (VALUES
   ${[...rows, none].map((row) => `(${row})`).join(',\n  ')}

@@ -1,0 +1,3 @@
+/** The guide to the report, with a picture of every page (`wireframes`). */
+export { completeReportGuide } from './complete';
+export { guideFile, reportGuide, type GuideOptions } from './guide';
