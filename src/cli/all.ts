@@ -48,6 +48,7 @@ export async function generateAll(choice: Choice, shard: GenerateOptions['shard'
         choice.theme,
         '--out',
         place,
+        ...fabricOf(choice),
         ...part,
       ];
       jobs.push({ title: titleOf(scenario, locale), out: place, args, alone: threadsFor({ ...study, scenario }) > 1 });
@@ -74,6 +75,9 @@ export async function appendToAll(out: string, months: number, options: Generate
   if (jobs.length > 0) await runJobs(jobs, options);
   return jobs.length > 0;
 }
+
+/** The option as it was given; each scenario’s tables need a Lakehouse of their own, so an address is not passed on. */
+const fabricOf = ({ fabric }: Choice): string[] => (fabric === undefined ? [] : ['--fabric']);
 
 const titleOf = (scenario: ScenarioName, locale: Locale): string =>
   scenarioNames.includes(scenario) ? scenarios[scenario].title[locale] : scenario;

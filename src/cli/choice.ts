@@ -63,12 +63,12 @@ export async function choiceOf(command: Command, options: GenerateOptions): Prom
   const fromFile = Object.fromEntries(
     settable.flatMap((name) => (given(name) || settings[name] === undefined ? [] : [[name, settings[name]]])),
   );
-  const { scenario, size, months, start, seed, locale, out, name, theme, json }: GenerateOptions = {
+  const { scenario, size, months, start, seed, locale, out, name, theme, fabric, json }: GenerateOptions = {
     ...options,
     ...fromFile,
   };
   const study = { size, months, start, seed, locale };
-  return { scenario, out, name, locale, theme, json, study, parameters: settings.parameters ?? {} };
+  return { scenario, out, name, locale, theme, fabric, json, study, parameters: settings.parameters ?? {} };
 }
 
 /** @throws {Problem} when an option was given that the case study already decides */

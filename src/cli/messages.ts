@@ -30,6 +30,10 @@ export const messages = {
       'thème du rapport Power BI\u202f: light (clair) ou dark (sombre)',
       'theme of the Power BI report: light or dark',
     ),
+    fabric: text(
+      'écrit aussi le dossier Fabric : tables et modèle Direct Lake pour Microsoft Fabric ; l’adresse du Lakehouse, s’il existe déjà',
+      'also writes the folder Fabric: tables and a Direct Lake model for Microsoft Fabric; the Lakehouse’s address, if it exists already',
+    ),
     json: text('imprime le résumé en JSON, pour les programmes', 'print the summary as JSON, for programs'),
   },
   generate: {

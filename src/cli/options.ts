@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { lookNames, type LookName } from '../publish';
+import { lakehouseOf, lookNames, type Lakehouse, type LookName } from '../publish';
 import { locales, type Locale } from '../relationship/text';
 import { messages } from './messages';
 
@@ -10,6 +10,8 @@ export interface CommonOptions {
   readonly locale: Locale;
   /** What the Power BI report is drawn for. */
   readonly theme: LookName;
+  /** The Lakehouse of Microsoft Fabric to make the model for too; `true` for one that does not exist yet. */
+  readonly fabric?: Lakehouse | true;
   readonly json?: boolean;
 }
 
@@ -24,6 +26,7 @@ export function addPublishOptions(command: Command, locale: Locale, language = m
     .option('--name <name>', messages.options.name[locale], projectName)
     .option('--locale <locale>', language[locale], oneOf(locales), 'en')
     .option('--theme <theme>', messages.options.theme[locale], oneOf(lookNames), 'light')
+    .option('--fabric [lakehouse]', messages.options.fabric[locale], lakehouse)
     .option('--json', messages.options.json[locale]);
 }
 
@@ -55,4 +58,11 @@ export function wholeNumber(minimum: number, maximum: number): (value: string) =
 function projectName(value: string): string {
   if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/.test(value)) throw notAllowed('A–Z a–z 0–9 - _ (≤ 40)');
   return value;
+}
+
+/** The Lakehouse that an address copied from the browser or from OneLake names. */
+function lakehouse(address: string): Lakehouse {
+  const found = lakehouseOf(address);
+  if (found === undefined) throw notAllowed('https://app.fabric.microsoft.com/groups/…/lakehouses/…');
+  return found;
 }

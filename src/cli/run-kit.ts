@@ -1,9 +1,19 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { refuseForeign, replaceFile, replaceFolder } from '../common';
 import { writeRecord } from '../collect';
-import { lookOfTheme, publishAll, themeFolder, type LookName, type Publication } from '../publish';
+import {
+  fabricFolder,
+  lakehouseOf,
+  lookOfTheme,
+  publishAll,
+  themeFolder,
+  unknownLakehouse,
+  type Lakehouse,
+  type LookName,
+  type Publication,
+} from '../publish';
 import type { Locale, Text } from '../relationship/text';
 import { buildStar, measureValues, type MeasureValue, type Star } from '../star';
 import { openStore, writeQuarantine, type Store } from '../store';
@@ -61,6 +71,7 @@ async function runIn(
 ): Promise<void> {
   const start = performance.now();
   const { locale, theme } = options;
+  const fabric = options.fabric === true ? unknownLakehouse : options.fabric;
   const out = resolve(options.out ?? task.defaultOut);
   const name = options.name ?? projectNameOf(out);
   await refuseForeign(out);
@@ -83,7 +94,7 @@ async function runIn(
     });
     const values = await measureValues(star);
     const replaced = await replaceFolder(out, (folder) =>
-      publish(star, store, collected, { name, locale, theme, destination: out, values, say }, folder),
+      publish(star, store, collected, { name, locale, theme, fabric, destination: out, values, say }, folder),
     );
     progress.stop();
     const mapping = `${out}.mapping.json`;
@@ -110,6 +121,7 @@ interface Place {
   readonly name: string;
   readonly locale: Locale;
   readonly theme: LookName;
+  readonly fabric?: Lakehouse;
   readonly destination: string;
   readonly values: readonly MeasureValue[];
   readonly say: (step: Text) => void;
@@ -144,11 +156,17 @@ function projectNameOf(folder: string): string {
   return /^[A-Za-z0-9]/.test(plain) ? plain : 'relata';
 }
 
-/** The name and the theme of the project that a folder holds; nothing when it holds none. */
-export async function projectIn(folder: string): Promise<Partial<Pick<CommonOptions, 'name' | 'theme'>>> {
+/** What a folder’s project was made with; nothing when it holds none. */
+export async function projectIn(folder: string): Promise<Partial<Pick<CommonOptions, 'name' | 'theme' | 'fabric'>>> {
   const files = await readdir(folder).catch(() => []);
   const name = files.find((file) => file.endsWith('.pbip'))?.slice(0, -'.pbip'.length);
   if (name === undefined) return {};
   const themes = await readdir(join(folder, `${name}.Report`, themeFolder)).catch(() => []);
-  return { name, theme: themes.map(lookOfTheme).find((look) => look !== undefined) };
+  const expressions = join(folder, fabricFolder, `${name}.SemanticModel`, 'definition', 'expressions.tmdl');
+  const [address] = /https:[^"]+/.exec(await readFile(expressions, 'utf8').catch(() => '')) ?? [];
+  return {
+    name,
+    theme: themes.map(lookOfTheme).find((look) => look !== undefined),
+    ...(address === undefined ? {} : { fabric: lakehouseOf(address) }),
+  };
 }

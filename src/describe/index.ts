@@ -18,6 +18,7 @@ export { campaignEffectsOf, isCovered, type CampaignEffect } from './campaign-ef
 export { goals, recoverabilityOf, type Recoverability } from './recoverability';
 export type { Findings } from './report';
 export type { Picture } from './pictures';
+export { folderOf, modelFacts, modelPages, type ModelFacts } from './model';
 export { scenarioFile, scenarioPage } from './scenario-page';
 
 export interface DescribeOptions {

@@ -6,7 +6,7 @@ import type { MeasureValue, Star } from '../star';
 import { publishDictionary } from './docs';
 import { publishWorkbook } from './excel';
 import { publishGroundTruth } from './ground-truth';
-import { previewData, publishPowerBiProject, type LookName } from './powerbi';
+import { previewData, publishFabric, publishPowerBiProject, type Lakehouse, type LookName } from './powerbi';
 import { publishedIn, type PublishedFile } from './published';
 import { publishTables } from './tables';
 
@@ -16,6 +16,8 @@ export interface PublishOptions {
   readonly locale: Locale;
   /** What the Power BI report is drawn for; `light` by default. */
   readonly theme?: LookName;
+  /** The Lakehouse of Microsoft Fabric to make the model for too; none by default. */
+  readonly fabric?: Lakehouse;
   /** Bytes of the packaged visual (.pbiviz). */
   readonly visual: Uint8Array;
   /** Absolute path that the folder will have when it is in place; the project's data parameter points there. */
@@ -48,6 +50,9 @@ interface Publisher {
 /** What `relata preview` reads; not named .json, because every .json file of a Power BI project is Power BI's. */
 export const previewFile = 'preview.relata';
 
+/** What is for Microsoft Fabric. */
+export const fabricFolder = 'Fabric';
+
 /** Where each publication stands below the output folder; the project's data parameter and the docs use the same. */
 const layout = {
   parquet: 'Data',
@@ -79,7 +84,7 @@ async function timed({ title, open, publish }: Publisher): Promise<Publication> 
 }
 
 function publishers(star: Star, options: PublishOptions, folder: string): Publisher[] {
-  const { name, locale, theme, visual, destination, values, groundTruth = [] } = options;
+  const { name, locale, theme, fabric, visual, destination, values, groundTruth = [] } = options;
   const dictionary = locale === 'fr' ? 'dictionnaire.md' : 'dictionary.md';
   return [
     {
@@ -130,8 +135,25 @@ function publishers(star: Star, options: PublishOptions, folder: string): Publis
         return [await publishedIn(folder, layout.preview)];
       },
     },
+    ...(fabric === undefined ? [] : [fabricPublisher(star, options, fabric, folder)]),
     ...(groundTruth.length === 0 ? [] : [truthPublisher(star, groundTruth, locale, folder)]),
   ];
+}
+
+function fabricPublisher(
+  star: Star,
+  { name, locale, theme, visual }: PublishOptions,
+  lakehouse: Lakehouse,
+  folder: string,
+): Publisher {
+  return {
+    title: { fr: 'Microsoft Fabric', en: 'Microsoft Fabric' },
+    open: `${fabricFolder}/`,
+    publish: () =>
+      publishBelow(folder, fabricFolder, (below) =>
+        publishFabric(star, { name, locale, look: theme, visual, lakehouse }, below),
+      ),
+  };
 }
 
 function truthPublisher(star: Star, tables: readonly DescribedTable[], locale: Locale, folder: string): Publisher {

@@ -1,4 +1,4 @@
-import { signAround, type CurrencyCode, type Locale, type NumberFormat } from '../star';
+import { signAround, type ColumnSpec, type CurrencyCode, type Locale, type NumberFormat } from '../star';
 
 /** What a blank value is written as. */
 export const blank = '–';
@@ -44,6 +44,21 @@ export function formatNumber(
 export function formatDecimals(value: number | null, digits: number, locale: Locale): string {
   if (value === null || !Number.isFinite(value)) return blank;
   return groupDigits(value.toFixed(digits), locale, true);
+}
+
+const samples: Readonly<Record<NumberFormat, number>> = {
+  integer: 1234,
+  decimal: 12.34,
+  money: 1234.5,
+  percent: 0.123,
+  date: 20241231,
+  key: 0,
+};
+
+/** A number or date as the column writes it; empty for texts and for keys, which nobody reads as numbers. */
+export function formatSample(column: Pick<ColumnSpec, 'format'>, locale: Locale, currency?: CurrencyCode): string {
+  const { format } = column;
+  return format === undefined || format === 'key' ? '' : formatNumber(samples[format], format, locale, currency);
 }
 
 /** A whole number with its thousands grouped. */

@@ -13,4 +13,5 @@ export { measureValues, type MeasureValue } from './values';
 export { headerOf } from './header';
 export { referencesOf, type References } from './references';
 export type { Comparison, Outcome, Prediction } from './predict';
+export { lineageOf, type Lineage } from './lineage';
 export { lintStar, refuseBroken, refuseUnsound, type Finding, type LintOptions } from './lint';

@@ -15,6 +15,16 @@ describe('a project that is continued', () => {
     expect(await projectIn(join(folder, 'made'))).toEqual({ name: 'Shop', theme: 'dark' });
   });
 
+  it('keeps the Lakehouse that it was also made for', async () => {
+    const model = join(folder, 'lake', 'Fabric', 'Shop.SemanticModel', 'definition');
+    mkdirSync(model, { recursive: true });
+    writeFileSync(join(folder, 'lake', 'Shop.pbip'), '{}');
+    const [workspace, id] = ['11111111-aaaa-4000-8000-000000000001', '22222222-bbbb-4000-8000-000000000002'];
+    const query = `AzureStorage.DataLake("https://onelake.dfs.fabric.microsoft.com/${workspace}/${id}")`;
+    writeFileSync(join(model, 'expressions.tmdl'), `expression Lakehouse = ${query}\n`);
+    expect(await projectIn(join(folder, 'lake'))).toMatchObject({ fabric: { workspace, id } });
+  });
+
   it('has neither where there is none', async () => {
     expect(await projectIn(join(folder, 'nowhere'))).toEqual({});
   });

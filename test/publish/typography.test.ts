@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import * as model from '../../src/describe/model/words';
+import * as drawing from '../../src/publish/docs/drawing/words';
 import * as docs from '../../src/publish/docs/words';
 import * as excel from '../../src/publish/excel/words';
 import { sourceName } from '../../src/publish/names';
@@ -22,6 +24,8 @@ const texts = [
   ...frenchProse(relationship, 'relationship'),
   ...frenchProse(refusals, 'refusals'),
   ...frenchProse(docs, 'docs'),
+  ...frenchProse(drawing, 'drawing'),
+  ...frenchProse(model, 'model'),
   ...frenchProse(excel, 'excel'),
   ...rules.map((rule): [string, string] => [
     rule,

@@ -161,6 +161,10 @@ describe.each(studies)('the measures of the study %s', (study) => {
         },
       ],
       [
+        'on_time_payment_share',
+        () => close(value('on_time_payment_share') + value('late_payment_share'), 1, 'payments'),
+      ],
+      [
         'nps',
         () => {
           close(value('nps'), 100 * (value('promoter_share') - value('detractor_share')), 'NPS');

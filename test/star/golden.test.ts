@@ -164,8 +164,6 @@ describe('the measures of the small shop', () => {
     identified_orders: 25,
     share_of_value: 1,
     lines_without_customer: 1 / 27,
-    // Denis, Gaëlle and the second Anna, of whom nearly nothing is known.
-    fragile_index_share: 3 / 8,
     opening_customers: 0,
     net_customer_growth: 5 + 1 - 3,
     // Forty-one month ends in relationship, three of them the last ones.
@@ -209,6 +207,7 @@ describe('the measures of the small shop', () => {
     historical_revenue: 1860,
     customers_12_months_before: 4,
     value_per_customer: (1200 + 40 + 180) / 3,
+    paying_customers: 3,
     // One of three buyers is a fifth, rounded up; nobody spends more than Anna, and she makes 85 %.
     top_fifth_value_share: 1200 / 1420,
     pareto_share: 1 / 3,

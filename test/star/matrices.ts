@@ -57,7 +57,7 @@ export async function expectCohortsToBeComplete(star: Star): Promise<number> {
   return cells.length;
 }
 
-/** Equals have equal scores, and who does better has no lower one; a fifth of distinct values each. */
+/** Equals have equal scores, and who does better has no lower one. */
 export async function expectScoresToRank(star: Star): Promise<void> {
   const scores = {
     recency_score: '-recency_days',

@@ -7,7 +7,7 @@ const additive: Readonly<Record<string, readonly string[]>> = {
   relationship: [
     ...['customers_at_month_end', 'customers_in_relationship', 'customers_12_months_before'],
     ...['new_customers', 'lost_customers', 'reactivated_customers', 'identified_revenue', 'identified_orders'],
-    ...['customer_value_12_months', 'orders_in_12_months', 'customer_months', 'scored_customers'],
+    ...['customer_value_12_months', 'orders_in_12_months', 'customer_months', 'scored_customers', 'paying_customers'],
     ...['stage_transitions', 'stage_progressions', 'stage_regressions'],
     ...['tier_migrants', 'upgraded_customers', 'downgraded_customers'],
     ...['value_at_risk', 'value_in_decline', 'expected_purchases', 'predicted_value'],

@@ -45,14 +45,31 @@ function overview(spec: StarSpec, shown: (measure: MeasureSpec) => string, local
 }
 
 function measureChapter(measure: MeasureSpec, value: string, names: DaxNames, locale: Locale): string {
-  const facts = [
-    [words.valueHere[locale], `**${value}**`],
+  return [
+    heading(3, measureName(measure, locale), anchor(measure)),
+    measureEntry(measure, [[words.valueHere[locale], `**${value}**`]], [], names, locale),
+  ].join('\n\n');
+}
+
+/** A named fact about a measure; the text is Markdown already. */
+export type MeasureFact = readonly [name: string, text: string];
+
+/** All there is to say of one measure: further facts stand before and after its formula, edge cases and source. */
+export function measureEntry(
+  measure: MeasureSpec,
+  before: readonly MeasureFact[],
+  after: readonly MeasureFact[],
+  names: DaxNames,
+  locale: Locale,
+): string {
+  const facts: readonly MeasureFact[] = [
+    ...before,
     [words.formula[locale], escapeMarkdown(measure.formula[locale])],
     [words.edgeCases[locale], escapeMarkdown(measure.edgeCases[locale])],
     [words.source[locale], escapeMarkdown(sourceName(measure, locale))],
+    ...after,
   ];
   return [
-    heading(3, measureName(measure, locale), anchor(measure)),
     escapeMarkdown(measure.description[locale]),
     facts.map(([name, text]) => `- ${name}${colon[locale]} ${text}`).join('\n'),
     `${words.dax[locale]}${colon[locale]}`,

@@ -3,8 +3,16 @@ import { formatNumber } from '../format';
 import { escapeMarkdown, heading, linkTo, markdownTable } from './markdown';
 import { words } from './words';
 
-/** The thresholds that readers of the Power BI model may move; nothing where there are none. */
-export function parameterChapter({ parameters = [] }: StarSpec, locale: Locale): string[] {
+/** The measure that tells what is chosen, on the page of the measures themselves. */
+const linked = ({ id, chosen }: ParameterSpec, locale: Locale): string =>
+  linkTo(`measure-${id}_chosen`, chosen[locale]);
+
+/**
+ * The thresholds that readers of the Power BI model may move; nothing where there are none.
+ *
+ * @param measure how the page names the measure that tells what is chosen
+ */
+export function parameterChapter({ parameters = [] }: StarSpec, locale: Locale, measure = linked): string[] {
   if (parameters.length === 0) return [];
   const columns = [
     { header: words.parameter[locale] },
@@ -22,7 +30,7 @@ export function parameterChapter({ parameters = [] }: StarSpec, locale: Locale):
         escapeMarkdown(parameter.column[locale]),
         escapeMarkdown(choices(parameter, locale)),
         escapeMarkdown(shown(parameter, parameter.default, locale)),
-        linkTo(`measure-${parameter.id}_chosen`, parameter.chosen[locale]),
+        measure(parameter, locale),
         escapeMarkdown(parameter.description[locale]),
       ]),
     ),

@@ -1,4 +1,4 @@
-import type { Text } from '../../star';
+import type { Locale, Text } from '../../star';
 
 /** What the dictionary says around the definitions. */
 export const words = {
@@ -13,19 +13,24 @@ export const words = {
   kind: { fr: 'Nature', en: 'Kind' },
   dimension: { fr: 'Dimension', en: 'Dimension' },
   fact: { fr: 'Faits', en: 'Facts' },
+  process: { fr: 'Processus', en: 'Business process' },
+  dimensions: { fr: 'Dimensions', en: 'Dimensions' },
+  sharedBy: { fr: 'Tables de faits', en: 'Fact tables' },
   grain: { fr: 'Chaque ligne', en: 'Each row' },
   rows: { fr: 'Lignes', en: 'Rows' },
   diagram: { fr: 'Relations', en: 'Relationships' },
   diagramLead: {
-    fr: 'Un trait plein est une relation active ; un trait pointillé, une relation que les mesures n’activent que sur demande. Seules les clés sont dessinées. Dans chaque dimension, la clé −1 désigne ce qui est inconnu ou sans objet : aucune clé n’est jamais vide.',
-    en: 'A solid line is an active relationship; a dashed line, one that measures switch on only when asked. Only keys are drawn. In every dimension, key −1 stands for unknown or not applicable: no key is ever empty.',
+    fr: 'Chaque dimension est une ligne, commune à toutes les tables de faits qui s’y arrêtent ; un cercle pointillé est une relation que les mesures n’activent que sur demande. Dans chaque dimension, la clé −1 désigne ce qui est inconnu ou sans objet : aucune clé n’est jamais vide.',
+    en: 'Each dimension is a line, shared by all the fact tables that stop at it; a dashed ring is a relationship that measures switch on only when asked. In every dimension, key −1 stands for unknown or not applicable: no key is ever empty.',
   },
   column: { fr: 'Colonne', en: 'Column' },
   identifier: { fr: 'Identifiant', en: 'Identifier' },
   type: { fr: 'Type', en: 'Type' },
   key: { fr: 'Clé', en: 'Key' },
-  nullable: { fr: 'Peut manquer', en: 'May be missing' },
-  yes: { fr: 'oui', en: 'yes' },
+  notes: { fr: 'Remarques', en: 'Notes' },
+  nullable: { fr: 'peut manquer', en: 'may be missing' },
+  hidden: { fr: 'masquée', en: 'hidden' },
+  sortedBy: { fr: 'triée par', en: 'sorted by' },
   description: { fr: 'Description', en: 'Description' },
   hierarchy: { fr: 'Hiérarchie', en: 'Hierarchy' },
   rules: { fr: 'Règles de classement', en: 'Classification rules' },
@@ -103,6 +108,17 @@ export const words = {
   },
   choices: { fr: 'Choix', en: 'Choices' },
   published: { fr: 'Valeur publiée', en: 'Published value' },
+  roles: { fr: 'Rôles', en: 'Roles' },
+  rolesLead: {
+    fr: 'Un rôle protège : ses membres ne voient que les lignes que ses filtres laissent passer, et ce qui s’y rattache. Ceux-ci sont des exemples à adapter.',
+    en: 'A role protects: its members see only the rows that its filters let through, and what hangs on them. These are examples to adapt.',
+  },
+  roleEach: { fr: 'Un rôle pour chaque valeur de', en: 'One role for each value of' },
+  perspectives: { fr: 'Perspectives', en: 'Perspectives' },
+  perspectivesLead: {
+    fr: 'Une perspective ne protège rien : elle montre à chaque lecteur ce qui lui sert.',
+    en: 'A perspective protects nothing: it shows each reader what serves them.',
+  },
   measures: { fr: 'Mesures', en: 'Measures' },
   measuresLead: {
     fr: 'Les valeurs portent sur toutes les données publiées, sans filtre. Une valeur absente s’écrit – ; elle n’est ni zéro ni infinie.',
@@ -118,3 +134,9 @@ export const words = {
   sql: { fr: 'En SQL, sur les tables de l’étoile', en: 'In SQL, on the tables of the star' },
   dax: { fr: 'En DAX', en: 'In DAX' },
 } as const satisfies Record<string, Text>;
+
+/** A count’s noun: one, several. */
+export const nouns = {
+  columns: { fr: ['colonne', 'colonnes'], en: ['column', 'columns'] },
+  measures: { fr: ['mesure', 'mesures'], en: ['measure', 'measures'] },
+} as const satisfies Record<string, Record<Locale, readonly [one: string, several: string]>>;

@@ -1,8 +1,7 @@
 import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { crc32 } from 'node:zlib';
-import { Zip, ZipDeflate, type ZipInputFile } from 'fflate';
-import { deflate } from '../deflate';
+import { Zip, ZipDeflate } from 'fflate';
+import { addEntry, entryDate } from '../zip';
 
 /** What an entry may hold to be compressed in one go, in bytes; a longer one is compressed as it comes. */
 const atOnce = 32 * 1024 * 1024;
@@ -15,8 +14,6 @@ const level = 4;
  */
 export class ArchiveWriter {
   private readonly encoder = new TextEncoder();
-  /** Zip entries carry a local date and time: this one reads the same in every time zone. */
-  private readonly entryDate = new Date(1980, 0, 1, 12);
   private pending: Uint8Array[] = [];
   private failure: Error | undefined;
 
@@ -75,16 +72,14 @@ export class ArchiveWriter {
 
   private openStream(name: string): ZipDeflate {
     const entry = new ZipDeflate(name, { level });
-    entry.mtime = this.entryDate;
+    entry.mtime = entryDate;
     this.zip.add(entry);
     return entry;
   }
 
   private addWhole(name: string, pieces: readonly Uint8Array[], size: number): void {
     const bytes = pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces, size);
-    const entry: ZipInputFile = { filename: name, size, crc: crc32(bytes), compression: 8, mtime: this.entryDate };
-    this.zip.add(entry);
-    entry.ondata?.(null, deflate(bytes, level), true);
+    addEntry(this.zip, name, bytes, level);
   }
 
   private async flush(): Promise<void> {

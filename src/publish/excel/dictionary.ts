@@ -1,16 +1,29 @@
 import type { Workbook } from 'exceljs';
-import type { Locale, StarSpec } from '../../star';
-import { columnKeyName, columnName, columnTypeName, measureName, sourceName, tableName } from '../names';
+import type { Locale, StarSpec, TableSpec } from '../../star';
+import { afterColon, columnKeyName, columnName, columnTypeName, measureName, sourceName, tableName } from '../names';
 import { bodyStyle, headerHeight, headerStyle, page, rowHeight, tableStyle } from './look';
+import { colon } from '../words';
 import { words } from './words';
 
-const headers = ['table', 'name', 'kind', 'type', 'key', 'description', 'formula', 'edgeCases', 'source'] as const;
+const headers = [
+  'table',
+  'name',
+  'kind',
+  'type',
+  'key',
+  'folder',
+  'description',
+  'formula',
+  'edgeCases',
+  'source',
+] as const;
 const widths: Readonly<Record<(typeof headers)[number], number>> = {
   table: 20,
   name: 28,
   kind: 11,
   type: 10,
   key: 26,
+  folder: 18,
   description: 60,
   formula: 48,
   edgeCases: 48,
@@ -19,39 +32,49 @@ const widths: Readonly<Record<(typeof headers)[number], number>> = {
 
 type Entry = Readonly<Record<(typeof headers)[number], string>>;
 
-/** Rows of the dictionary sheet: every column, then every measure, table by table. */
+const nothing = { type: '', key: '', folder: '', formula: '', edgeCases: '', source: '' };
+
+/** Rows of the dictionary sheet, table by table: what it holds, then every column, then every measure. */
 export function dictionaryEntries(spec: StarSpec, locale: Locale): Entry[] {
-  return spec.tables.flatMap((table) => {
-    const name = tableName(table, locale);
-    const columns = table.columns.map((column) => ({
-      table: name,
+  return spec.tables.flatMap((table) => [
+    tableEntry(table, locale),
+    ...table.columns.map((column) => ({
+      ...nothing,
+      table: tableName(table, locale),
       name: columnName(column, locale),
       kind: words.column[locale],
       type: columnTypeName(column, locale),
       key: columnKeyName(spec, column, locale),
       description: column.description[locale],
-      formula: '',
-      edgeCases: '',
-      source: '',
-    }));
-    const measures = spec.measures
+    })),
+    ...spec.measures
       .filter((measure) => measure.table === table.id)
       .map((measure) => ({
-        table: name,
+        ...nothing,
+        table: tableName(table, locale),
         name: measureName(measure, locale),
         kind: words.measure[locale],
-        type: '',
-        key: '',
+        folder: measure.folder[locale],
         description: measure.description[locale],
         formula: measure.formula[locale],
         edgeCases: measure.edgeCases[locale],
         source: sourceName(measure, locale),
-      }));
-    return [...columns, ...measures];
-  });
+      })),
+  ]);
 }
 
-/** The last sheet: one table of every column and every measure. */
+function tableEntry(table: TableSpec, locale: Locale): Entry {
+  const grain = `${words.grain[locale]}${colon[locale]} ${afterColon(table.grain[locale])}.`;
+  return {
+    ...nothing,
+    table: tableName(table, locale),
+    name: tableName(table, locale),
+    kind: words.table[locale],
+    description: `${table.description[locale]} ${grain}`,
+  };
+}
+
+/** The last sheet: one table of every table, column and measure. */
 export function addDictionary(workbook: Workbook, spec: StarSpec, locale: Locale, name: string): void {
   const sheet = workbook.addWorksheet(words.dictionary[locale], {
     views: [{ state: 'frozen', ySplit: 1, showGridLines: false }],

@@ -8,3 +8,6 @@ export { lookNames, type LookName } from './report/look';
 export { lookOfTheme, themeFolder } from './report/theme';
 export { visualBindings, type VisualBinding } from './bindings';
 export { previewData, type PreviewColumn, type PreviewData } from './preview-data';
+export { lakehouseOf, publishFabric, unknownLakehouse } from './fabric';
+export type { Lakehouse } from './model/source';
+export { modelNames } from './model/names';

@@ -1,21 +1,24 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { stableGuid } from '../../common';
 import { refuseBroken, type Locale, type Star } from '../../star';
 import { foldToAscii } from '../names';
-import { publishedIn, type PublishedFile } from '../published';
+import type { PublishedFile } from '../published';
 import { readCustomVisual } from './custom-visual';
 import { semanticModel } from './model/model';
 import { modelNames } from './model/names';
+import type { SemanticModel } from './model/objects';
 import { rolesOf } from './model/roles';
+import { embeddedSource, folderSource, switchedSource, type ModelSource } from './model/source';
 import { oneLine } from './model/texts';
 import { tmdlDocuments } from './model/tmdl';
+import { jsonText, reportFiles, writeFiles, type Files } from './files';
 import type { JsonObject } from './report/expression';
 import { lookOf, type LookName } from './report/look';
 import { reportDocuments } from './report/report';
 import { embedRows } from './rows';
+import { templateFile } from './template';
 
-export interface PowerBiProjectOptions {
+/** What a report is made of besides the star. */
+export interface ReportOptions {
   /** What the project is called: title of report and model, and (in plain ASCII) its files. */
   readonly name: string;
   /** Names the model and the report; the other language becomes the model's translation. */
@@ -24,6 +27,9 @@ export interface PowerBiProjectOptions {
   readonly visual: Uint8Array;
   /** What the report is drawn for; `light` by default. */
   readonly look?: LookName;
+}
+
+export interface PowerBiProjectOptions extends ReportOptions {
   /** Absolute path of the folder with the Parquet files, which models too large to embed read. */
   readonly dataFolder: string;
 }
@@ -31,7 +37,8 @@ export interface PowerBiProjectOptions {
 const schemas = 'https://developer.microsoft.com/json-schemas/fabric';
 
 /**
- * Writes the star as a Power BI project: semantic model (TMDL), report (PBIR) and our visual registered in it.
+ * Writes the star as a Power BI project (semantic model in TMDL, report in PBIR, our visual registered in it) and as
+ * templates of the same model and report, which Power BI Desktop opens on a double-click.
  *
  * Small data is embedded in the model's queries: open, refresh, done. As soon as one table is too large for that, every
  * table is read from the Parquet files of `dataFolder`, so that all rows come from the same build.
@@ -46,52 +53,62 @@ export async function publishPowerBiProject(
   folder: string,
 ): Promise<PublishedFile[]> {
   refuseBroken(star.spec);
-  const files = await projectFiles(star, options);
-  const published: PublishedFile[] = [];
-  for (const file of [...files.keys()].sort()) {
-    const path = join(folder, ...file.split('/'));
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, files.get(file) ?? '');
-    published.push(await publishedIn(folder, file));
-  }
-  return published;
+  return writeFiles(await projectFiles(star, options), folder);
 }
 
-/** Every file of the project: relative path → content. */
-async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise<Map<string, string | Uint8Array>> {
+/** Every file of the project and its templates: relative path → content. */
+async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise<Files> {
+  const { locale, name } = options;
+  const embedded = await embedRows(star);
+  const modelFrom = await modelsOf(star, locale);
+  const report = reportOf(star, options, embedded !== undefined);
+  const base = projectFileName(name);
+  const template = (model: SemanticModel): Uint8Array => templateFile({ name, locale, model, report });
+  return new Map([
+    ...projectFolder(
+      name,
+      modelFrom(embedded === undefined ? folderSource(locale, options.dataFolder) : switchedSource(locale, embedded)),
+      report,
+    ),
+    ...(embedded === undefined
+      ? []
+      : [[`${base}.pbit`, template(modelFrom(embeddedSource(locale, embedded)))] as const]),
+    [`${base}-${folderWord[locale]}.pbit`, template(modelFrom(folderSource(locale, undefined)))],
+  ]);
+}
+
+/** The star’s model, wherever its rows come from. */
+export async function modelsOf(star: Star, locale: Locale): Promise<(source: ModelSource) => SemanticModel> {
+  const { spec, currency } = star;
+  const names = modelNames(spec, locale);
+  const roles = await rolesOf(star);
+  return (source) => semanticModel({ spec, names, roles, currency, source });
+}
+
+/** The report’s files. `embedded`: its rows need no folder. */
+export function reportOf(star: Star, options: ReportOptions, embedded: boolean): Files {
   const visual = readCustomVisual(options.visual);
   const names = modelNames(star.spec, options.locale);
-  const embedded = await embedRows(star);
-  const base = projectFileName(options.name);
-  const report = `${base}.Report`;
-  const model = `${base}.SemanticModel`;
-  const documents = tmdlDocuments(
-    semanticModel({
-      spec: star.spec,
-      names,
-      embedded: embedded ?? new Map(),
-      roles: await rolesOf(star),
-      currency: star.currency,
-      dataFolder: embedded === undefined ? options.dataFolder : '',
-    }),
-  );
   const look = lookOf(options.look ?? 'light');
-  const subject = { names, visual, asOf: star.asOf, embedded: embedded !== undefined, look };
+  return reportFiles(reportDocuments({ names, visual, asOf: star.asOf, embedded, look }), visual);
+}
+
+/** How the template that asks for a folder is told from the one that holds its rows. */
+const folderWord: Readonly<Record<Locale, string>> = { fr: 'dossier', en: 'folder' };
+
+/** A project folder: the shortcut, the model, the report. */
+export function projectFolder(name: string, model: SemanticModel, report: Files): Files {
+  const base = projectFileName(name);
+  const folders = { report: `${base}.Report`, model: `${base}.SemanticModel` };
   return new Map<string, string | Uint8Array>([
     ['.gitignore', '**/.pbi/localSettings.json\n**/.pbi/cache.abf\n'],
-    [`${base}.pbip`, jsonText(shortcut(report))],
-    [`${model}/.platform`, jsonText(platform('SemanticModel', options.name))],
-    [`${model}/definition.pbism`, jsonText(modelSettings)],
-    ...[...documents].map(([path, text]): [string, string] => [`${model}/definition/${path}`, text]),
-    [`${report}/.platform`, jsonText(platform('Report', options.name))],
-    ...[...reportDocuments(subject, model)].map(([path, content]): [string, string] => [
-      `${report}/${path}`,
-      jsonText(content),
-    ]),
-    ...[...visual.members].map(([path, bytes]): [string, Uint8Array] => [
-      `${report}/CustomVisuals/${visual.guid}/${path}`,
-      bytes,
-    ]),
+    [`${base}.pbip`, jsonText(shortcut(folders.report))],
+    [`${folders.model}/.platform`, jsonText(platform('SemanticModel', name))],
+    [`${folders.model}/definition.pbism`, jsonText(modelSettings)],
+    ...[...tmdlDocuments(model)].map(([path, text]) => [`${folders.model}/definition/${path}`, text] as const),
+    [`${folders.report}/.platform`, jsonText(platform('Report', name))],
+    [`${folders.report}/definition.pbir`, jsonText(reportSettings(folders.model))],
+    ...[...report].map(([path, content]) => [`${folders.report}/${path}`, content] as const),
   ]);
 }
 
@@ -101,10 +118,6 @@ export function projectFileName(name: string): string {
   return folded === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(folded)
     ? ['Relata', folded].filter(Boolean).join('-')
     : folded;
-}
-
-function jsonText(content: JsonObject): string {
-  return `${JSON.stringify(content, undefined, 2)}\n`;
 }
 
 function shortcut(report: string): JsonObject {
@@ -121,6 +134,14 @@ const modelSettings: JsonObject = {
   version: '4.2',
   settings: {},
 };
+
+function reportSettings(modelFolder: string): JsonObject {
+  return {
+    $schema: `${schemas}/item/report/definitionProperties/2.0.0/schema.json`,
+    version: '4.0',
+    datasetReference: { byPath: { path: `../${modelFolder}` } },
+  };
+}
 
 function platform(type: 'Report' | 'SemanticModel', name: string): JsonObject {
   return {

@@ -9,6 +9,7 @@ export const attendance: TableSpec = {
     'Les séances tenues, élève par élève : présence, avancement, note, badge.',
     'The sessions held, learner by learner: presence, progress, grade, badge.',
   ),
+  process: text('Donner les cours', 'Giving lessons'),
   grain: text('Un élève et une séance', 'One learner and one session'),
   orderBy: ['date_key', 'attended_enrolment'],
   columns: [

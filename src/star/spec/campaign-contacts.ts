@@ -9,6 +9,7 @@ export const campaignContacts: TableSpec = {
     'Les destinataires de chaque vague et ce qu’ils en ont fait ; le groupe témoin, qui n’a rien reçu, y figure aussi.',
     'The recipients of each wave and what they did; the control group, which received nothing, is included.',
   ),
+  process: text('Communiquer par campagnes', 'Running campaigns'),
   grain: text('Un client dans une vague', 'One customer in one wave'),
   orderBy: ['date_key', 'campaign_key', 'customer_key'],
   columns: [

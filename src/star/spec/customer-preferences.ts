@@ -9,6 +9,7 @@ export const customerPreferences: TableSpec = {
     'Ce que chaque client dit aimer. À comparer avec ce qu’il achète. Le calendrier ne filtre pas cette table : une préférence vaut jusqu’à ce qu’elle change.',
     'What each customer says to like. To be compared with what they buy. The calendar does not filter this table: a preference holds until it changes.',
   ),
+  process: text('Recueillir les préférences', 'Recording preferences'),
   grain: text('Un client et une catégorie', 'One customer and one category'),
   orderBy: ['customer_key', 'preferred_category'],
   columns: [

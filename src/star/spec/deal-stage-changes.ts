@@ -9,6 +9,7 @@ export const dealStageChanges: TableSpec = {
     'Les entrées des affaires dans les étapes du pipeline, et le temps qu’elles y passent.',
     'The entries of deals into the stages of the pipeline, and the time they spend there.',
   ),
+  process: text('Faire avancer les affaires', 'Moving deals forward'),
   grain: text('Une affaire entre dans une étape', 'One deal enters one stage'),
   orderBy: ['date_key', 'changed_deal', 'change_rank'],
   columns: [

@@ -94,6 +94,7 @@ export const deals: TableSpec = {
     'Les affaires, de la prise de contact à la conclusion, avec leurs étapes franchies. La date est celle de la création.',
     'The deals, from first contact to the close, with the stages passed. The date is that of creation.',
   ),
+  process: text('Mener les affaires', 'Working on deals'),
   grain: text('Une affaire', 'One deal'),
   orderBy: ['date_key', 'deal_number'],
   columns: [

@@ -9,6 +9,7 @@ export const enrolments: TableSpec = {
     'Les inscriptions aux cours, essais et inscriptions inachevées compris. La date est celle du début du trimestre ; la date d’inscription sert à la demande.',
     'The enrolments in courses, trials and unfinished ones included. The date is the start of the term; the date of enrolment serves on demand.',
   ),
+  process: text('Inscrire aux cours', 'Enrolling in courses'),
   grain: text('Un élève, un cours et un trimestre', 'One learner, one course and one term'),
   orderBy: ['date_key', 'enrolment_number'],
   columns: [

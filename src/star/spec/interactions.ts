@@ -9,6 +9,7 @@ export const interactions: TableSpec = {
     'Les contacts avec les clients, hors campagnes : visites, appels, messages, rendez-vous, tickets et réclamations.',
     'The contacts with customers, campaigns aside: visits, calls, messages, meetings, tickets and complaints.',
   ),
+  process: text('Échanger avec les clients', 'Dealing with customers'),
   grain: text('Un contact avec un client', 'One contact with a customer'),
   orderBy: ['date_key', 'interaction_number'],
   columns: [

@@ -81,7 +81,7 @@ const calculationTable = ({ id, name, description, column, order }: CalculationG
   grain: text('Un calcul à choisir', 'One calculation to choose'),
   orderBy: ['order'],
   columns: [
-    { id: 'calculation', type: 'text', sortBy: 'order', ...column },
+    { id: 'item', type: 'text', sortBy: 'order', ...column },
     { id: 'order', type: 'integer', format: 'key', hidden: true, ...order },
   ],
 });

@@ -9,6 +9,7 @@ export const onboardingSteps: TableSpec = {
     'Les premières étapes de chaque client après son inscription, faites ou non. La date est celle où l’étape est attendue.',
     'The first steps of each customer after signing up, done or not. The date is the one on which the step is due.',
   ),
+  process: text('Accompagner les débuts', 'Onboarding customers'),
   grain: text('Un client et une étape', 'One customer and one step'),
   orderBy: ['date_key', 'customer_key', 'step_rank'],
   columns: [

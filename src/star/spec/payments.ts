@@ -9,6 +9,7 @@ export const payments: TableSpec = {
     'Les échéances des commandes honorées : ce qui était dû, quand, et ce qui a été payé. La date est celle de l’échéance.',
     'The instalments of completed orders: what was due, when, and what was paid. The date is the due date.',
   ),
+  process: text('Encaisser', 'Collecting payments'),
   grain: text('Une échéance', 'One instalment'),
   orderBy: ['date_key', 'payment_number'],
   columns: [

@@ -45,7 +45,7 @@ const cooperation: readonly ColumnSpec[] = [
   measured(
     'relationship_age',
     'integer',
-    text('Ancienneté (mois)', 'Age (months)'),
+    text('Mois depuis la première trace', 'Months since first trace'),
     text('Mois écoulés depuis la première trace du client.', 'Months since the first trace of the customer.'),
     { key: 'foreign', references: 'tenure', onDemand: true },
   ),
@@ -293,6 +293,7 @@ export const relationship: TableSpec = {
     'La photographie de la relation avec chaque client connu à chaque fin de mois : étape, fidélité, palier, coopération.',
     'The picture of the relationship with each known customer at each month end: stage, loyalty, tier, cooperation.',
   ),
+  process: text('Suivre la relation', 'Following the relationship'),
   grain: text('Un client à une fin de mois', 'One customer at one month end'),
   orderBy: ['month_end_key', 'customer_key'],
   embeddedBy: ['customer_key', 'month_end_key'],

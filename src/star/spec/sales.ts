@@ -9,6 +9,7 @@ export const sales: TableSpec = {
     'Les lignes des commandes honorées. Les retours sont des lignes négatives, à leur date ; les commandes annulées n’y sont pas.',
     'The lines of completed orders. Returns are negative lines, at their own date; cancelled orders are not included.',
   ),
+  process: text('Vendre', 'Selling'),
   grain: text('Une ligne de commande', 'One order line'),
   orderBy: ['date_key', 'order_number', 'line_number'],
   columns: [

@@ -117,6 +117,7 @@ export const subscriptionMonths: TableSpec = {
     'La photographie de chaque abonnement payant à chaque fin de mois, et une dernière ligne au mois où il s’arrête.',
     'The picture of each paid subscription at each month end, and a last row in the month when it ends.',
   ),
+  process: text('Gérer les abonnements', 'Managing subscriptions'),
   grain: text('Un abonnement à une fin de mois', 'One subscription at one month end'),
   orderBy: ['month_end_key', 'subscription_number'],
   columns: [

@@ -9,6 +9,7 @@ export const surveyAnswers: TableSpec = {
     'Les réponses question par question, pour juger le questionnaire lui-même ; la table Enquêtes donne les notions.',
     'The answers question by question, to judge the questionnaire itself; the table Surveys gives the constructs.',
   ),
+  process: text('Interroger, question par question', 'Surveying, question by question'),
   grain: text('Une réponse à une question', 'One answer to one question'),
   orderBy: ['date_key', 'customer_key', 'survey_item_key'],
   columns: [

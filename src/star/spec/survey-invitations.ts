@@ -9,6 +9,7 @@ export const surveyInvitations: TableSpec = {
     'Les questionnaires envoyés, remplis ou non : qui ne répond pas compte autant que qui répond.',
     'The questionnaires sent, answered or not: who does not answer matters as much as who does.',
   ),
+  process: text('Inviter aux enquêtes', 'Inviting to surveys'),
   grain: text('Un questionnaire envoyé', 'One questionnaire sent'),
   orderBy: ['date_key', 'invitation_number'],
   columns: [

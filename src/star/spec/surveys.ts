@@ -21,6 +21,7 @@ export const surveys: TableSpec = {
     'Les questionnaires remplis, une colonne par notion mesurée. Une notion sans réponses suffisantes reste vide.',
     'The completed questionnaires, one column per construct. A construct without enough answers stays blank.',
   ),
+  process: text('Mesurer les attitudes', 'Measuring attitudes'),
   grain: text('Un questionnaire rempli', 'One completed questionnaire'),
   orderBy: ['date_key', 'customer_key'],
   columns: [

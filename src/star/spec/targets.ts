@@ -9,6 +9,7 @@ export const targets: TableSpec = {
     'Ce qui est visé chaque mois, par canal ou par vendeur. Un objectif se lit à la fin de son mois.',
     'What is aimed at each month, by channel or by seller. A target stands at the end of its month.',
   ),
+  process: text('Fixer des objectifs', 'Setting targets'),
   grain: text('Un objectif d’un mois', 'One target of one month'),
   orderBy: ['month_end_key', 'channel_key', 'employee_key', 'target_number'],
   columns: [

@@ -42,6 +42,8 @@ export interface TableSpec {
   readonly kind: 'dimension' | 'fact';
   readonly name: Text;
   readonly description: Text;
+  /** The business process whose events a fact records; dimensions have none. */
+  readonly process?: Text;
   /** What one row is. */
   readonly grain: Text;
   readonly columns: readonly ColumnSpec[];

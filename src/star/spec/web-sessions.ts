@@ -9,6 +9,7 @@ export const webSessions: TableSpec = {
     'Les visites du site, du premier écran à la commande ; le visiteur n’est pas toujours reconnu.',
     'The visits to the site, from the first page to the order; the visitor is not always recognised.',
   ),
+  process: text('Accueillir sur le site', 'Receiving visitors on the site'),
   grain: text('Une visite', 'One session'),
   orderBy: ['date_key', 'session_number'],
   columns: [

@@ -15,11 +15,35 @@ import {
   type Refused,
 } from '../predict';
 import type { Text } from '../spec/types';
-import type { FittedModel } from './model';
+import type { FittedModel, FittedTable } from './model';
 
 const forecastTypes = [INTEGER, INTEGER, INTEGER, INTEGER, DOUBLE, DOUBLE];
 /** Rows in one chunk of DuckDB’s. */
 const chunkRows = 2048;
+
+/** What is expected of every distinct history. */
+const expected: FittedTable = {
+  name: 'purchase_forecasts',
+  columns: ['month_index', 'repeats', 'last_repeat_days', 'age_days', 'alive_probability', 'expected_purchases'],
+  query: (month) => `
+    SELECT repeats, last_repeat_days, age_days, COUNT(*)
+    FROM star_steps.repeat_purchases
+    WHERE month_index = ${month}
+    GROUP BY repeats, last_repeat_days, age_days
+    ORDER BY repeats, last_repeat_days, age_days`,
+};
+
+/** The parameters of spend. */
+const spending: FittedTable = {
+  name: 'spend_models',
+  columns: ['month_index', 'p', 'q', 'gamma'],
+  query: (month) => `
+    SELECT repeats, repeat_amount / 100, COUNT(*)
+    FROM star_steps.repeat_purchases
+    WHERE month_index = ${month} AND repeats > 0 AND repeat_amount > 0
+    GROUP BY repeats, repeat_amount
+    ORDER BY repeats, repeat_amount`,
+};
 
 /**
  * Fits the models of purchase and spend at every month end, each on what was known that day, and writes what they expect
@@ -28,6 +52,7 @@ const chunkRows = 2048;
  */
 export const forecast: FittedModel = {
   name: 'forecast',
+  makes: [expected, spending],
   async fit(session, context) {
     await session.run(`
       CREATE TABLE star_steps.purchase_forecasts (
@@ -75,12 +100,7 @@ async function fitMonths(session: Session): Promise<Prediction> {
 type DayColumns = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
 
 async function purchaseDaysAt(session: Session, month: number): Promise<DayColumns> {
-  return (await session.numbers(`
-    SELECT repeats, last_repeat_days, age_days, COUNT(*)
-    FROM star_steps.repeat_purchases
-    WHERE month_index = ${month}
-    GROUP BY repeats, last_repeat_days, age_days
-    ORDER BY repeats, last_repeat_days, age_days`)) as unknown as DayColumns;
+  return (await session.numbers(expected.query(month))) as unknown as DayColumns;
 }
 
 const inWeeks = ([repeats, last, age, customers]: DayColumns): PurchaseHistories => ({
@@ -91,12 +111,11 @@ const inWeeks = ([repeats, last, age, customers]: DayColumns): PurchaseHistories
 });
 
 async function fitSpend(session: Session, month: number): Promise<Prediction['spend']> {
-  const [repeats, amounts, customers] = (await session.numbers(`
-    SELECT repeats, repeat_amount / 100, COUNT(*)
-    FROM star_steps.repeat_purchases
-    WHERE month_index = ${month} AND repeats > 0 AND repeat_amount > 0
-    GROUP BY repeats, repeat_amount
-    ORDER BY repeats, repeat_amount`)) as [Float64Array, Float64Array, Float64Array];
+  const [repeats, amounts, customers] = (await session.numbers(spending.query(month))) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   const model = spendModel({ repeats, amounts, customers });
   if (model.fitted) {
     const { p, q, gamma } = model.parameters;

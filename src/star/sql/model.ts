@@ -32,9 +32,18 @@ export interface TableModel extends Model {
   readonly table: TableSpec;
 }
 
+/** A table that a fitted model writes for every month: its columns are those of its query, or rest on all of them. */
+export interface FittedTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** What the model reads of one month. */
+  readonly query: (monthIndex: number) => string;
+}
+
 /** A step that SQL alone does not take: it reads earlier steps and creates its own tables in the schema `star_steps`. */
 export interface FittedModel {
   readonly name: string;
+  readonly makes: readonly FittedTable[];
   readonly fit: (session: Session, context: BuildContext) => Promise<Prediction>;
 }
 

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem } from '../../../src/common';
 import { publishWorkbook } from '../../../src/publish/excel';
 import type { Locale, Star } from '../../../src/star';
-import { fixtureStar, hostileTexts } from '../fixture';
+import { fixtureSpec, fixtureStar, hostileTexts } from '../fixture';
 
 let folder: string;
 let star: Star;
@@ -133,6 +133,18 @@ describe('publishWorkbook', () => {
     ]);
   });
 
+  it('has a dictionary that says of every table, column and measure what it is', async () => {
+    const sheet = sheetOf(await publish('dictionary', 'en'), 'Dictionary');
+    const rows = Array.from({ length: sheet.rowCount - 1 }, (_, index) => texts(sheet, index + 2));
+    const named = (kind: string) => rows.filter((row) => row[2] === kind).map((row) => row[1]);
+    expect(named('Table')).toEqual(fixtureSpec.tables.map(({ name }) => name.en));
+    expect(named('Column')).toEqual(fixtureSpec.tables.flatMap(({ columns }) => columns.map(({ name }) => name.en)));
+    expect(named('Measure')).toEqual(fixtureSpec.measures.map(({ name }) => name.en));
+    const sales = rows.find((row) => row[1] === 'Sales' && row[2] === 'Table');
+    expect(sales?.[6]).toBe('Sales lines; returns are negative. Each row: an order line.');
+    expect(rows.find((row) => row[1] === 'Revenue')?.[5]).toBe('Sales');
+  });
+
   it('makes every data sheet a real Excel table over exactly its rows, its columns named as its header cells', async () => {
     const workbook = await publish('tables', 'fr');
     const lists = listsIn(await parts('tables'));
@@ -141,7 +153,7 @@ describe('publishWorkbook', () => {
       ['Client', `A1:H${hostileTexts.length + 2}`],
       ['Etape_precedente', 'A1:C4'],
       ['Ventes', 'A1:G41'],
-      ['Dictionnaire', 'A1:I25'],
+      ['Dictionnaire', 'A1:J29'],
     ]);
     lists.forEach(({ ref, filter, columns }, index) => {
       expect(filter).toBe(ref);

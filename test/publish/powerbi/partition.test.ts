@@ -14,6 +14,9 @@ function table(id: string): TableSpec {
   return found;
 }
 
+const file = { kind: 'file' } as const;
+const either = (payload: string) => ({ kind: 'either', payload }) as const;
+
 describe('M text literals', () => {
   it('double quotes and disarm escapes', async () => {
     expect(mText('C:\\Été "x" #(lf)\\')).toBe('"C:\\Été ""x"" #(#)(lf)\\"');
@@ -22,26 +25,33 @@ describe('M text literals', () => {
 });
 
 describe('the query of a table', () => {
-  it('parses, with and without embedded rows, in both languages', async () => {
+  it('parses, wherever the rows are, in both languages', async () => {
     for (const spec of fixtureSpec.tables) {
       for (const locale of ['fr', 'en'] as const) {
-        expect(await parses(tableQuery(spec, locale, undefined))).toBe(true);
-        expect(await parses(tableQuery(spec, locale, 'AAAA'))).toBe(true);
+        for (const rows of [file, either('AAAA'), { kind: 'embedded', payload: 'AAAA' }] as const) {
+          expect(await parses(tableQuery(spec, locale, rows))).toBe(true);
+        }
       }
     }
   });
 
   it('switches on the folder parameter only when rows are embedded', () => {
-    const file = 'Parquet.Document(File.Contents(Folder & "Etape-precedente.parquet"))';
-    expect(tableQuery(table('previous_stage'), 'fr', 'AAAA')).toContain(
-      `Source = if Folder = "" then Embedded else ${file}`,
+    const reading = 'Parquet.Document(File.Contents(Folder & "Etape-precedente.parquet"))';
+    expect(tableQuery(table('previous_stage'), 'fr', either('AAAA'))).toContain(
+      `Source = if Folder = "" then Embedded else ${reading}`,
     );
-    expect(tableQuery(table('previous_stage'), 'fr', undefined)).toContain(`Source = ${file}`);
-    expect(tableQuery(table('previous_stage'), 'fr', undefined)).not.toContain('Embedded');
+    expect(tableQuery(table('previous_stage'), 'fr', file)).toContain(`Source = ${reading}`);
+    expect(tableQuery(table('previous_stage'), 'fr', file)).not.toContain('Embedded');
+  });
+
+  it('knows no parameter when the rows are in the query alone', () => {
+    const query = tableQuery(table('sales'), 'fr', { kind: 'embedded', payload: 'AAAA' });
+    expect(query).toContain('Source = Table.FromColumns(');
+    expect(query).not.toMatch(/DataFolder|File\.Contents/);
   });
 
   it('sets every type once, in the culture of the data', () => {
-    const query = tableQuery(table('sales'), 'en', 'AAAA');
+    const query = tableQuery(table('sales'), 'en', either('AAAA'));
     expect(query).toContain('{"Order", type text}, {"Line", Int64.Type}');
     expect(query).toContain('{"Net amount", Currency.Type}}, "en-US")');
     expect(query.match(/TransformColumnTypes/g)).toHaveLength(1);
@@ -49,7 +59,7 @@ describe('the query of a table', () => {
 
   it('cuts long payloads into shorter literals that join to the same text', async () => {
     const payload = 'ABCD'.repeat(60_000);
-    const query = tableQuery(table('sales'), 'en', payload);
+    const query = tableQuery(table('sales'), 'en', either(payload));
     const pieces = [...query.matchAll(/"([A-D]+)"/g)].map(([, piece]) => piece ?? '');
     expect(pieces.join('')).toBe(payload);
     expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(100_000);
@@ -57,7 +67,7 @@ describe('the query of a table', () => {
   });
 
   it('has several lines and no semicolon at the end, which Power BI Desktop refuses', () => {
-    const lines = tableQuery(table('date'), 'en', 'AAAA').split('\n');
+    const lines = tableQuery(table('date'), 'en', either('AAAA')).split('\n');
     expect(lines[0]).toBe('let');
     expect(lines.at(-1)).toBe('    #"Changed Type"');
   });

@@ -1,17 +1,10 @@
 import type { Locale } from '../../../relationship/text';
-import { civilDate, weekday } from '../calendar';
+import { weekday } from '../calendar';
+import { isPublicHoliday } from './holidays';
 
-/* Public holidays with a fixed date, as month × 100 + day; business rests on them and at weekends. */
-const holidays: Readonly<Record<Locale, ReadonlySet<number>>> = {
-  fr: new Set([101, 501, 508, 714, 815, 1101, 1111, 1225]),
-  en: new Set([101, 1225, 1226]),
-};
-
-/** Whether business is done on a day in the setting. */
+/** Whether business is done on a day in the setting: it rests at weekends and on public holidays. */
 export function isWorkday(day: number, locale: Locale): boolean {
-  if (weekday(day) > 4) return false;
-  const { month, day: date } = civilDate(day);
-  return !holidays[locale].has(month * 100 + date);
+  return weekday(day) <= 4 && !isPublicHoliday(day, locale);
 }
 
 /** The day, or the next one on which business is done. */

@@ -17,5 +17,5 @@ const asOf = '2025-12-31';
 export function completeReportGuide(locale: Locale, visual: Uint8Array): Map<string, string> {
   const names = modelNames(starSpec, locale);
   const subject = { names, visual: readCustomVisual(visual), asOf, embedded: true, look: lookOf('light') };
-  return reportGuide(reportDocuments(subject, 'Relata.SemanticModel'), { locale, spec: starSpec });
+  return reportGuide(reportDocuments(subject), { locale, spec: starSpec });
 }

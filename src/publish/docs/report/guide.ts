@@ -92,5 +92,5 @@ function pageChapter({ page, mobile }: Wireframe, { locale }: GuideOptions): str
 
 /** Fields as `Table[Name]`, the spelling of DAX. */
 function fieldList({ fields }: WireVisual): string {
-  return fields.map(({ table, name }) => escapeMarkdown(`${table}[${name}]`)).join(', ');
+  return fields.map(({ table, property }) => escapeMarkdown(`${table}[${property}]`)).join(', ');
 }

@@ -32,6 +32,7 @@ export interface ColumnObject extends ModelObject {
   readonly formatString?: string;
   readonly isAvailableInMdx?: false;
   readonly lineageTag: string;
+  readonly sourceLineageTag?: string;
   readonly dataCategory?: string;
   readonly summarizeBy: string;
   readonly sourceColumn: string;
@@ -63,7 +64,12 @@ export interface HierarchyObject extends ModelObject {
 export type PartitionSource =
   | { readonly type: 'm' | 'calculated'; readonly expression: string }
   | { readonly type: 'calculationGroup' }
-  | { readonly type: 'entity'; readonly entityName: string; readonly expressionSource: string };
+  | {
+      readonly type: 'entity';
+      readonly entityName: string;
+      readonly schemaName: string;
+      readonly expressionSource: string;
+    };
 
 export interface PartitionObject extends ModelObject {
   readonly mode: 'import' | 'directLake';
@@ -85,6 +91,7 @@ export interface CalculationGroupObject {
 
 export interface TableObject extends ModelObject {
   readonly lineageTag: string;
+  readonly sourceLineageTag?: string;
   readonly isHidden?: true;
   readonly dataCategory?: string;
   readonly calculationGroup?: CalculationGroupObject;
@@ -170,7 +177,7 @@ export interface SemanticModel {
   readonly cultures: readonly CultureObject[];
   readonly perspectives?: readonly PerspectiveObject[];
   readonly roles?: readonly RoleObject[];
-  readonly expressions: readonly ExpressionObject[];
+  readonly expressions?: readonly ExpressionObject[];
   readonly annotations: readonly Annotation[];
 }
 

@@ -18,24 +18,39 @@ function mList(items: readonly string[]): string {
   return `{${items.join(', ')}}`;
 }
 
+/** Where a query finds a table’s rows: in itself, in a file of the folder, or in either as the parameter says. */
+export type Rows = { readonly kind: 'embedded' | 'either'; readonly payload: string } | { readonly kind: 'file' };
+
 /**
- * The M query of a table. The folder parameter chooses its source: blank for the rows embedded in the query, filled
- * for the Parquet file that the kit wrote into that folder. A table without embedded rows reads the file alone.
- * Types are set once, in the invariant culture of the data, so that the reader's regional settings change no value.
+ * The M query of a table. Where there is a choice, the folder parameter makes it: blank for the rows embedded in the
+ * query, filled for the Parquet file that the kit wrote into that folder. Types are set once, in the invariant culture
+ * of the data, so that the reader's regional settings change no value.
  */
-export function tableQuery(table: TableSpec, locale: Locale, embedded: string | undefined): string {
+export function tableQuery(table: TableSpec, locale: Locale, rows: Rows): string {
   const headers = table.columns.map((column) => mText(columnName(column, locale)));
   const types = table.columns.map((column, index) => `{${headers[index] ?? ''}, ${modelTypes[column.type].m}}`);
-  const file = `Parquet.Document(File.Contents(Folder & ${mText(dataFileName(table, locale, 'parquet'))}))`;
   const steps = [
-    `FolderText = Text.Trim(${folderParameter} ?? "")`,
-    'Folder = if FolderText = "" or Text.EndsWith(FolderText, "\\") or Text.EndsWith(FolderText, "/") then FolderText else FolderText & "\\"',
-    ...(embedded === undefined ? [] : [`Embedded = ${embeddedTable(embedded, headers)}`]),
-    `Source = ${embedded === undefined ? file : `if Folder = "" then Embedded else ${file}`}`,
+    ...sourceSteps(`Parquet.Document(File.Contents(Folder & ${mText(dataFileName(table, locale, 'parquet'))}))`),
     `#"Changed Type" = Table.TransformColumnTypes(Source, ${mList(types)}, "en-US")`,
   ];
   return ['let', steps.map((step) => `    ${step}`).join(',\n'), 'in', '    #"Changed Type"'].join('\n');
+
+  function sourceSteps(file: string): string[] {
+    if (rows.kind === 'embedded') return [`Source = ${embeddedTable(rows.payload, headers)}`];
+    if (rows.kind === 'file') return [...folderSteps, `Source = ${file}`];
+    return [
+      ...folderSteps,
+      `Embedded = ${embeddedTable(rows.payload, headers)}`,
+      `Source = if Folder = "" then Embedded else ${file}`,
+    ];
+  }
 }
+
+const folderSteps: readonly string[] = [
+  // A path copied from the Explorer comes in quotation marks.
+  `FolderText = Text.Trim(${folderParameter} ?? "", {" ", """"})`,
+  'Folder = if FolderText = "" or Text.EndsWith(FolderText, "\\") or Text.EndsWith(FolderText, "/") then FolderText else FolderText & "\\"',
+];
 
 function embeddedTable(payload: string, headers: readonly string[]): string {
   const binary = `Binary.FromText(${payloadText(payload)}, BinaryEncoding.Base64)`;

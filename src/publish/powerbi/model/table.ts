@@ -12,6 +12,8 @@ export interface TableOptions {
   readonly partition: PartitionObject;
   /** What the rows’ source calls the column. */
   readonly sourceColumn: (column: ColumnSpec) => string;
+  /** What ties the table to that of its source. */
+  readonly sourceTag?: string;
 }
 
 /**
@@ -24,17 +26,21 @@ export function tableObject(table: TableSpec, measures: readonly MeasureSpec[], 
     name: names.tableName(table.id),
     description: tableDescription(table, names.locale),
     lineageTag: stableGuid(`table/${table.id}`),
+    sourceLineageTag: options.sourceTag,
     ...(table.calendar === undefined ? {} : { dataCategory: 'Time' }),
     measures: some(measures.map((measure) => measureObject(measure, names, money))),
     columns: table.columns.map((column) => columnObject(table, column, options)),
     hierarchies: some((table.hierarchies ?? []).map((hierarchy) => hierarchyObject(table, hierarchy, names))),
     partitions: [partition],
-    annotations: [
-      { name: 'PBI_NavigationStepName', value: 'Navigation' },
-      { name: 'PBI_ResultType', value: 'Table' },
-    ],
+    annotations: some(partition.source.type === 'm' ? queryAnnotations : []),
   };
 }
+
+/** What Power BI Desktop notes of a table that a query fills. */
+const queryAnnotations: readonly Annotation[] = [
+  { name: 'PBI_NavigationStepName', value: 'Navigation' },
+  { name: 'PBI_ResultType', value: 'Table' },
+];
 
 /** A list that is left out where it is empty. */
 export const some = <T>(items: readonly T[]): readonly T[] | undefined => (items.length === 0 ? undefined : items);
@@ -90,6 +96,7 @@ function columnObject(table: TableSpec, column: ColumnSpec, options: TableOption
     ...(isHidden(column) && !sortsOrLevels(table, column) ? { isAvailableInMdx: false } : {}),
     ...(column.sortBy === undefined ? {} : { sortByColumn: names.columnName(table.id, column.sortBy) }),
     lineageTag: stableGuid(`column/${table.id}.${column.id}`),
+    ...(options.sourceTag === undefined ? {} : { sourceLineageTag: sourceColumn(column) }),
     dataCategory: column.dataCategory,
     summarizeBy: 'none',
     annotations: [

@@ -8,21 +8,13 @@ import { reportTheme, themeFolder, type Theme } from './theme';
 
 const schemas = 'https://developer.microsoft.com/json-schemas/fabric/item/report';
 
-/** Every text file of the report folder, save `.platform`: relative path → content. */
-export function reportDocuments(subject: ReportSubject, modelFolder: string): Map<string, JsonObject> {
+/** Every text file of the report, save what ties it to a model and a project: relative path → content. */
+export function reportDocuments(subject: ReportSubject): Map<string, JsonObject> {
   const theme = reportTheme(subject.look);
   const pages = reportPages(subject);
   const below = (folder: string, documents: Map<string, JsonObject>): [string, JsonObject][] =>
     [...documents].map(([path, content]) => [`definition/${folder}/${path}`, content]);
   return new Map<string, JsonObject>([
-    [
-      'definition.pbir',
-      {
-        $schema: `${schemas}/definitionProperties/2.0.0/schema.json`,
-        version: '4.0',
-        datasetReference: { byPath: { path: `../${modelFolder}` } },
-      },
-    ],
     [
       'definition/version.json',
       { $schema: `${schemas}/definition/versionMetadata/1.0.0/schema.json`, version: '2.0.0' },

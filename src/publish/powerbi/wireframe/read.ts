@@ -9,6 +9,8 @@ export interface WireField {
   readonly kind: 'measure' | 'column';
   readonly name: string;
   readonly table: string;
+  /** The field’s own name in its table. */
+  readonly property: string;
   /** The field as selectors call it. */
   readonly reference: string;
 }
@@ -193,6 +195,7 @@ function readField(role: string, { field, queryRef, displayName }: z.infer<typeo
     kind: measure.success ? 'measure' : 'column',
     name: displayName ?? member.Property,
     table: member.Expression.SourceRef.Entity,
+    property: member.Property,
     reference: queryRef,
   };
 }

@@ -69,6 +69,25 @@ export const paymentMeasures = measuresOf('payments', text('Paiements', 'Payment
     ),
     source: 'course',
   }),
+  {
+    id: 'on_time_payment_share',
+    name: text('Part des paiements à temps', 'On-time payment share'),
+    description: text(
+      'Part des échéances passées qui ont été payées en entier et à temps.',
+      'Share of the instalments past due that were paid in full and on time.',
+    ),
+    format: 'percent',
+    formula: text('échéances payées à temps ÷ échéances passées', 'instalments paid on time ÷ instalments past due'),
+    edgeCases: text(
+      'Jugé au dernier jour des données ; ce qui n’est pas encore dû ne compte pas. Vide si rien n’était dû.',
+      'Judged on the last day of the data; what is not yet due does not count. Blank if nothing was due.',
+    ),
+    source: 'course',
+    dax: (n) => `VAR PastDue = SUM ( ${column(n, 'is_due')} )
+RETURN
+    DIVIDE ( PastDue - SUM ( ${column(n, 'is_late')} ), PastDue )`,
+    sql: 'SELECT (SUM(is_due) - SUM(is_late)) / NULLIF(SUM(is_due), 0) FROM star.payments',
+  },
   mean('days_late', {
     id: 'mean_days_late',
     name: text('Retard moyen (jours)', 'Mean delay (days)'),

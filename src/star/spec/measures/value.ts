@@ -154,7 +154,7 @@ FROM relations, margin`,
 ];
 
 /** The customers who have brought something at the last month end, with what they brought. */
-const payersSql = `SELECT customer_key, revenue_12_months AS value, revenue_share_above
+const payersSql = `SELECT customer_key, revenue_12_months AS value
 FROM star.relationship
 WHERE revenue_12_months > 0 AND month_end_key = (SELECT MAX(month_end_key) FROM star.relationship)`;
 
@@ -194,6 +194,26 @@ const makersOf = (share: number, id: string, name: Text, description: Text): Par
 
 const concentration: readonly Part[] = [
   {
+    id: 'paying_customers',
+    name: text('Clients acheteurs (12 mois)', 'Customers who bought (12 months)'),
+    description: text(
+      'Clients au chiffre d’affaires positif sur les douze mois qui s’achèvent à la dernière fin de mois.',
+      'Customers with positive revenue in the twelve months that end at the last month end.',
+    ),
+    format: 'integer',
+    formula: text(
+      'nombre de clients au chiffre d’affaires de douze mois > 0',
+      'customers with twelve-month revenue > 0',
+    ),
+    edgeCases: text(
+      'Semi-additive. Qui a tout retourné n’en est pas. La base des parts de concentration.',
+      'Semi-additive. Who returned everything is not one. The base of the shares of concentration.',
+    ),
+    source: 'Relata',
+    dax: (n) => atLastMonth(n, `COUNT ( ${column(n, 'revenue_share_above')} )`),
+    sql: sqlAtLastMonth('NULLIF(COUNT(revenue_share_above), 0)'),
+  },
+  {
     id: 'top_fifth_value_share',
     name: text('Part de valeur des 20 % premiers clients', 'Value share of the top 20% of customers'),
     description: text(
@@ -210,20 +230,21 @@ const concentration: readonly Part[] = [
       'At the last month end of the period, among the filtered customers with positive revenue; the fifth is rounded up. 80% would be Pareto’s rule, which few customer bases follow.',
     ),
     source: 'Curry & Curry 2000',
-    dax: (n) => `VAR Buyers =
-    FILTER (
-        ADDCOLUMNS ( VALUES ( ${column(n, 'customer_key')} ), "@Value", ${n.measure('customer_value_12_months')} ),
-        [@Value] > 0
-    )
+    dax: (n) => `VAR Fifth = ROUNDUP ( DIVIDE ( ${n.measure('paying_customers')}, 5 ), 0 )
 VAR FirstFifth =
     TOPN (
-        ROUNDUP ( DIVIDE ( COUNTROWS ( Buyers ), 5 ), 0 ),
-        Buyers,
-        [@Value], DESC,
+        Fifth,
+        VALUES ( ${column(n, 'customer_key')} ),
+        ${n.measure('customer_value_12_months')}, DESC,
         ${column(n, 'customer_key')}, ASC
     )
+VAR ValueOfPayers =
+    CALCULATE (
+        ${n.measure('customer_value_12_months')},
+        KEEPFILTERS ( NOT ISBLANK ( ${column(n, 'revenue_share_above')} ) )
+    )
 RETURN
-    DIVIDE ( SUMX ( FirstFifth, [@Value] ), SUMX ( Buyers, [@Value] ) )`,
+    DIVIDE ( SUMX ( FirstFifth, ${n.measure('customer_value_12_months')} ), ValueOfPayers )`,
     sql: `SELECT SUM(CASE WHEN position <= CEIL(buyers / 5) THEN value END) / NULLIF(SUM(value), 0)
 FROM (
   SELECT value, ROW_NUMBER() OVER (ORDER BY value DESC, customer_key) AS position, COUNT(*) OVER () AS buyers

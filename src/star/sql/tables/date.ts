@@ -1,4 +1,4 @@
-import { publicHolidays, salesPeriods } from '../../calendar';
+import { publicHolidays, salesPeriods } from '../../../common';
 import { date as spec } from '../../spec/date';
 import { asText, daySeries, daysBefore, weekday } from '../dialect';
 import { dateKey, dateLiteral, inLocale, wording, type BuildContext, type TableModel } from '../model';

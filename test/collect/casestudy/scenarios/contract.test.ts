@@ -100,7 +100,9 @@ describe.each(scenarioNames)('the scenario %s', (name) => {
 
   test('a customer’s rows do not depend on how many others there are', async () => {
     const larger = await generated({ ...base, size: 75 });
-    for (const table of storeTables) expect(await missingRows(first, larger, table), table.name).toBe(0);
+    // A company with more customers aims higher.
+    const ofCustomers = storeTables.filter(({ name: table }) => table !== 'target');
+    for (const table of ofCustomers) expect(await missingRows(first, larger, table), table.name).toBe(0);
     larger.close();
   });
 

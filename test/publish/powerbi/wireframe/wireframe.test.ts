@@ -13,7 +13,7 @@ import { lintSvg } from './svg-lint';
 
 function completeReport(locale: Locale, look: LookName = 'light'): Map<string, unknown> {
   const subject = { names: modelNames(starSpec, locale), visual: readCustomVisual(fakeVisual()), look: lookOf(look) };
-  return reportDocuments({ ...subject, asOf: '2025-12-31', embedded: true }, 'Model');
+  return reportDocuments({ ...subject, asOf: '2025-12-31', embedded: true });
 }
 
 const pageFiles = 'definition/pages';

@@ -1,7 +1,7 @@
 import { categorical, exp, gamma, log, normal, poisson, chance, type Uniform } from '../../random';
 import { salePeriods } from './parameters';
 import { shelfPrice } from './assortment';
-import { isSaleDay } from './sales';
+import { isSaleDay } from '../holidays';
 import type { Buyer, Line } from './line';
 import type { Shop } from './shop';
 

@@ -1,27 +1,12 @@
 import type { Locale } from '../../../../relationship/text';
-import { civilDate, monthStart, weekday } from '../../calendar';
+import { monthStart, weekday } from '../../calendar';
+import { isShopHoliday } from '../holidays';
 
 const sunday = 6;
 
-/** Month and day of the holidays on which shops stay closed by law or custom. */
-const holidays: Readonly<Record<Locale, readonly (readonly [month: number, day: number])[]>> = {
-  fr: [
-    [1, 1],
-    [5, 1],
-    [12, 25],
-  ],
-  en: [
-    [1, 1],
-    [12, 25],
-    [12, 26],
-  ],
-};
-
 /** Whether the shops of the setting are open: neither on Sundays nor on the holidays of its country. */
 export function isOpen(day: number, locale: Locale): boolean {
-  if (weekday(day) === sunday) return false;
-  const date = civilDate(day);
-  return !holidays[locale].some(([month, ofMonth]) => date.month === month && date.day === ofMonth);
+  return weekday(day) !== sunday && !isShopHoliday(day, locale);
 }
 
 /** The weekday by which shops and their site trade, 0 = Monday: a holiday trades as a Sunday does. */

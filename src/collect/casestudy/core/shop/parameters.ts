@@ -1,4 +1,5 @@
 import { text, type Text } from '../../../../relationship/text';
+import { budgetParameters } from '../budget-parameters';
 import { assumed, sourced, tuned, units, type Parameters, type Values } from '../parameter';
 
 /** How people buy articles, in a shop or online; each trade has its own numbers, these where it does not say otherwise. */
@@ -77,6 +78,19 @@ export const shopParameters = {
     units.deviations,
     'Effet d’une rupture sur la satisfaction',
     'Effect of a stock-out on satisfaction',
+  ),
+  ...budgetParameters,
+  budgetActivity: tuned(
+    1.03,
+    units.number,
+    'Objectifs : dépense prévue d’un inscrit, en multiple de celle d’un acheteur moyen',
+    'Targets: planned spending of a registered customer, as a multiple of a mean buyer’s',
+  ),
+  budgetKept: tuned(
+    0.978,
+    units.perMonth,
+    'Objectifs : clients encore comptés d’un mois au suivant',
+    'Targets: customers still counted on from one month to the next',
   ),
 } satisfies Parameters;
 

@@ -104,23 +104,4 @@ export const dealParameters = {
     'Conclusions d’août reportées à septembre (−40 %)',
     'Closings of August put off to September (−40%)',
   ),
-  quotaNew: tuned(
-    0.37,
-    units.number,
-    'Objectif mensuel d’un vendeur par compte nouveau, en milliers',
-    'Monthly target of a seller per new account, in thousands',
-  ),
-  quotaKnown: tuned(
-    0.8,
-    units.number,
-    'Objectif mensuel d’un responsable de compte par client d’avant le CRM, en milliers',
-    'Monthly target of an account manager per customer from before the CRM, in thousands',
-  ),
-  quotaFollowed: tuned(
-    0.08,
-    units.number,
-    'Objectif mensuel d’un responsable de compte par compte nouveau, en milliers',
-    'Monthly target of an account manager per new account, in thousands',
-  ),
-  quotaGrowth: assumed(0.05, units.share, 'Hausse annuelle des objectifs', 'Yearly rise of targets'),
 } satisfies Parameters;

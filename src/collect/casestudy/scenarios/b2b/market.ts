@@ -1,6 +1,7 @@
+import { writeBudget } from '../../core/budget';
 import type { RowSink } from '../../core/sink';
 import { writeWaves } from '../../core/write';
-import { writeTargets } from './quotas';
+import { budgetOf } from './budget';
 import { fieldChannel, phoneChannel, webChannel } from './traits';
 import type { World } from './world';
 import { priceOf } from './quote';
@@ -35,5 +36,5 @@ export function writeMarket(world: World, sink: RowSink): void {
     }),
   );
   writeWaves(waves, timeline, locale, sink);
-  writeTargets(world, sink);
+  writeBudget(world, budgetOf(world), sink);
 }

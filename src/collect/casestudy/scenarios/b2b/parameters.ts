@@ -4,6 +4,7 @@ import type { Scales } from '../../core/levels';
 import { assumed, sourced, tuned, units, type Series, type SeriesValues, type Values } from '../../core/parameter';
 import { relationshipParameters } from '../../core/relationship-parameters';
 import { accountParameters } from './account-parameters';
+import { b2bBudgetParameters, b2bBudgetSeries } from './budget-parameters';
 import { dealParameters } from './deal-parameters';
 import { serviceParameters } from './service-parameters';
 
@@ -47,6 +48,7 @@ export const b2bParameters = {
   ...accountParameters,
   ...dealParameters,
   ...serviceParameters,
+  ...b2bBudgetParameters,
 };
 
 export type B2bValues = Values<typeof b2bParameters>;
@@ -104,7 +106,7 @@ const bandWeights: Series = {
 };
 
 /** Lists of numbers that belong together. */
-export const b2bSeries = { monthIndex, originWeights, originConversions, bandWeights };
+export const b2bSeries = { monthIndex, originWeights, originConversions, bandWeights, ...b2bBudgetSeries };
 
 export type B2bSeries = SeriesValues<typeof b2bSeries>;
 

@@ -1,5 +1,7 @@
 import { text, type Text } from '../../../../relationship/text';
 import type { LoyaltyCode } from '../../../../relationship';
+import { attainmentTarget } from '../../core/budget-targets';
+import { b2bBudgetSeries } from './budget-parameters';
 import { contactTargets } from '../../core/contact-targets';
 import { relationshipTargets } from '../../core/relationship-targets';
 import type { Target } from '../../core/target';
@@ -190,6 +192,7 @@ const loyalty: readonly Target[] = [
 export const b2bTargets: readonly Target[] = [
   ...pipelineTargets,
   ...trade,
+  attainmentTarget({ ...larger, tolerance: 0.35 }, Object.keys(b2bBudgetSeries)),
   ...contact,
   ...loyalty,
   {

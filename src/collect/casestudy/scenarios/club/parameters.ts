@@ -3,6 +3,7 @@ import { contactParameters } from '../../core/contact-parameters';
 import type { Scales } from '../../core/levels';
 import { assumed, sourced, tuned, units, type Parameters, type SeriesValues, type Values } from '../../core/parameter';
 import { relationshipParameters } from '../../core/relationship-parameters';
+import { clubBudgetParameters, clubBudgetSeries } from './budget-parameters';
 import { enrolmentParameters } from './enrolment-parameters';
 import { lessonParameters } from './lesson-parameters';
 
@@ -12,6 +13,7 @@ export const clubParameters = {
   ...contactParameters,
   ...enrolmentParameters,
   ...lessonParameters,
+  ...clubBudgetParameters,
   meanLockIn: tuned(
     0.7,
     units.number,
@@ -63,6 +65,7 @@ const assumption = text('Hypothèse de l’étude de cas.', 'An assumption of th
 
 /** Lists of numbers that belong together. */
 export const clubSeries = {
+  ...clubBudgetSeries,
   arrivals: {
     values: [0.75, 0.15, 0.1],
     description: text(

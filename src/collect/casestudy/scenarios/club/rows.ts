@@ -11,7 +11,9 @@ import {
 import type { RowSink } from '../../core/sink';
 import { text, type Text } from '../../../../relationship/text';
 import type { Lived } from '../scenario';
+import { writeBudget } from '../../core/budget';
 import { priceOf } from './booking';
+import { budgetOf } from './budget';
 import { camp, categories, courses } from './catalogue';
 import { clubChannel, emailOf, fairChannel, phoneChannel, registerChannel, webChannel } from './household';
 import type { Enrolment, Life, Order } from './life';
@@ -55,6 +57,7 @@ export function writeMarket(world: World, sink: RowSink): void {
   }
   writeCourses(world, sink);
   writeWaves(waves, timeline, locale, sink);
+  writeBudget(world, budgetOf(world), sink);
 }
 
 /** At the prices of the last school year that the first chapter knows: appending months changes no row. */

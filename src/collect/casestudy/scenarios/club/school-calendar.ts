@@ -1,5 +1,7 @@
+import { easterSunday } from '../../../../common';
 import type { Locale } from '../../../../relationship/text';
-import { civilDate, dayNumber, weekday } from '../../calendar';
+import { civilDate, dayNumber, parseIsoDate, weekday } from '../../calendar';
+import { isPublicHoliday } from '../../core/holidays';
 
 /*
  * When lessons can be held. School holidays are decreed year by year; the rules below reproduce them for the years of
@@ -39,19 +41,8 @@ function next(day: number, wanted: number): number {
   return day + ((wanted - weekday(day) + 7) % 7);
 }
 
-/** Easter Sunday (Meeus, Astronomical Algorithms, the Gregorian rule). */
-export function easter(year: number): number {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const ofCentury = year % 100;
-  const leap = Math.floor(century / 4);
-  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
-  const epact = (19 * golden + century - leap - correction + 15) % 30;
-  const daysToSunday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
-  const late = Math.floor((golden + 11 * epact + 22 * daysToSunday) / 451);
-  const count = epact + daysToSunday - 7 * late + 114;
-  return dayNumber(year, Math.floor(count / 31), (count % 31) + 1);
-}
+/** Easter Sunday of a year. */
+const easter = (year: number): number => parseIsoDate(easterSunday(year)) ?? NaN;
 
 const lasting = (start: number, days: number): Break => ({ start, end: start + days });
 
@@ -83,44 +74,18 @@ const breaksOf: Readonly<Record<Locale, (year: number) => readonly Break[]>> = {
   },
 };
 
-/** Days off outside the breaks as well: public holidays, and in France the bridge after Ascension Day. */
-const publicHolidays: Readonly<Record<Locale, (year: number) => readonly number[]>> = {
-  fr(year) {
-    const easterDay = easter(year);
-    const fixed = [
-      [1, 1],
-      [5, 1],
-      [5, 8],
-      [7, 14],
-      [8, 15],
-      [11, 1],
-      [11, 11],
-      [12, 25],
-    ] as const;
-    const movable = [1, 39, 40, 41, 50].map((days) => easterDay + days);
-    return [...fixed.map(([month, day]) => dayNumber(year, month, day)), ...movable];
-  },
-  en(year) {
-    const easterDay = easter(year);
-    const lastOfMay = dayNumber(year, 5, 31);
-    const lastOfAugust = dayNumber(year, 8, 31);
-    return [
-      dayNumber(year, 1, 1),
-      easterDay - 2,
-      easterDay + 1,
-      next(dayNumber(year, 5, 1), monday),
-      lastOfMay - weekday(lastOfMay),
-      lastOfAugust - weekday(lastOfAugust),
-      dayNumber(year, 12, 25),
-      dayNumber(year, 12, 26),
-    ];
-  },
-};
+/** In France schools bridge the Friday and Saturday after Ascension Day, which is 39 days after Easter. */
+function isBridge(day: number, locale: Locale): boolean {
+  const { year, month } = civilDate(day);
+  if (locale !== 'fr' || month < 5 || month > 6) return false;
+  const sinceEaster = day - easter(year);
+  return sinceEaster === 40 || sinceEaster === 41;
+}
 
 /** Whether a day lies in school holidays or is a public holiday of the setting. */
 export function isHoliday(day: number, locale: Locale): boolean {
   const { year } = civilDate(day);
-  if (publicHolidays[locale](year).includes(day)) return true;
+  if (isPublicHoliday(day, locale) || isBridge(day, locale)) return true;
   const breaks = [...breaksOf[locale](year - 1), ...breaksOf[locale](year)];
   return breaks.some(({ start, end }) => day >= start && day < end);
 }

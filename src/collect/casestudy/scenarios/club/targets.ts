@@ -1,5 +1,7 @@
 import { text, type Text } from '../../../../relationship/text';
 import { contactTargets } from '../../core/contact-targets';
+import { attainmentTarget } from '../../core/budget-targets';
+import { clubBudgetSeries } from './budget-parameters';
 import { relationshipTargets } from '../../core/relationship-targets';
 import type { Target } from '../../core/target';
 import { enrolmentTargets } from './enrolment-targets';
@@ -174,6 +176,7 @@ export const clubTargets: readonly Target[] = [
   ...sizes,
   ...enrolmentTargets,
   ...lessonsAndPayments,
+  attainmentTarget({ customers: 500, months: 36, tolerance: 0.2 }, Object.keys(clubBudgetSeries)),
   ...opening,
   ...loyaltyTargets,
   ...Object.values<Target>({

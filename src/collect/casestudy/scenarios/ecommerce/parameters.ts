@@ -124,6 +124,9 @@ export const ecommerceParameters = {
     'Risque mensuel de départ, niveau de base (h₀)',
     'Monthly hazard of leaving, base level (h₀)',
   ),
+  budgetActivity: { ...shopParameters.budgetActivity, value: 0.32 },
+  budgetKept: { ...shopParameters.budgetKept, value: 0.97 },
+  budgetApp: tuned(0.42, units.share, 'Objectifs : part prévue de l’application', 'Targets: planned share of the app'),
   clickRate: tuned(
     0.06,
     units.share,

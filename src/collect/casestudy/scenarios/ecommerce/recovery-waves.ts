@@ -1,8 +1,23 @@
-import { text } from '../../../../relationship/text';
+import { text, type Text } from '../../../../relationship/text';
 import { civilDate } from '../../calendar';
 import { everywhere, objectives, type Wave } from '../../core/wave';
 import { padded } from '../../core/write';
 import type { Timeline } from '../../timeline';
+
+const names: readonly [Text, ...Text[]] = [
+  text('Paniers oubliés de janvier', 'January forgotten carts'),
+  text('Paniers oubliés de février', 'February forgotten carts'),
+  text('Paniers oubliés de mars', 'March forgotten carts'),
+  text('Paniers oubliés d’avril', 'April forgotten carts'),
+  text('Paniers oubliés de mai', 'May forgotten carts'),
+  text('Paniers oubliés de juin', 'June forgotten carts'),
+  text('Paniers oubliés de juillet', 'July forgotten carts'),
+  text('Paniers oubliés d’août', 'August forgotten carts'),
+  text('Paniers oubliés de septembre', 'September forgotten carts'),
+  text('Paniers oubliés d’octobre', 'October forgotten carts'),
+  text('Paniers oubliés de novembre', 'November forgotten carts'),
+  text('Paniers oubliés de décembre', 'December forgotten carts'),
+];
 
 /** The campaigns of cart recovery: one a month, whose mails go out one by one, the day after a cart was abandoned. */
 export function recoveryWaves({ monthStarts }: Timeline): Wave[] {
@@ -10,7 +25,7 @@ export function recoveryWaves({ monthStarts }: Timeline): Wave[] {
     const { year, month } = civilDate(first);
     return {
       code: `R${padded(month, 2)}`,
-      name: text(`Relance de panier ${padded(month, 2)}`, `Cart recovery ${padded(month, 2)}`),
+      name: names[month - 1] ?? names[0],
       objective: objectives.sell,
       medium: 'email',
       marketingType: 'relational',

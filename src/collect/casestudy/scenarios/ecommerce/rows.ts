@@ -1,8 +1,10 @@
+import { writeBudget } from '../../core/budget';
 import { writePreferences } from '../../core/shop/preferences';
 import { customerCode, strangerNumber, writeArticles, writeShopping, type NumberedOrder } from '../../core/shop/write';
 import type { RowSink } from '../../core/sink';
 import { padded, writeWaves } from '../../core/write';
 import { countries } from '../../people/places';
+import { budgetOf } from './budget';
 import { appChannel, webChannel, type Life, type Visit } from './traits';
 import { strangersVisits } from './visit';
 import type { World } from './world';
@@ -20,6 +22,7 @@ export function writeMarket(world: World, sink: RowSink): void {
   writeArticles(assortment, timeline, sink);
   writeWaves(waves, timeline, locale, sink);
   writeWaves([...recoveries.values()], timeline, locale, sink);
+  writeBudget(world, budgetOf(world), sink);
 }
 
 /** Everything the shop’s systems hold about one customer, and the visits of strangers beside. */

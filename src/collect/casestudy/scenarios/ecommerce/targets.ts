@@ -1,4 +1,5 @@
 import { text, type Text } from '../../../../relationship/text';
+import { attainmentTarget } from '../../core/budget-targets';
 import { contactTargets } from '../../core/contact-targets';
 import { relationshipTargets } from '../../core/relationship-targets';
 import type { Target } from '../../core/target';
@@ -228,6 +229,7 @@ const contacts: readonly Target[] = Object.values({
 export const ecommerceTargets: readonly Target[] = [
   ...volume,
   ...site,
+  attainmentTarget({ ...small, tolerance: 0.35 }, ['budgetActivity', 'budgetKept', 'budgetApp']),
   ...contacts,
   ...Object.values(relationshipTargets),
 ];

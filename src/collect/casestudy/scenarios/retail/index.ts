@@ -21,6 +21,10 @@ export const retail: Scenario = {
       'Some customers buy regularly without being loyal: out of habit, or for want of another shop nearby.',
     ),
     text(
+      'La carte est lancée au premier mois dans des magasins déjà fréquentés : de la vente anonyme, elle fait peu à peu des clients connus.',
+      'The card is launched in the first month in shops that people already know: bit by bit it turns anonymous sales into known customers.',
+    ),
+    text(
       'Une réclamation réglée sous 48 heures répare la satisfaction ; laissée sans réponse, elle coûte la confiance.',
       'A complaint resolved within 48 hours repairs satisfaction; left without answer, it costs trust.',
     ),

@@ -1,4 +1,4 @@
-import { assumed, units, type Parameters } from '../../core/parameter';
+import { assumed, tuned, units, type Parameters } from '../../core/parameter';
 
 /** Who registers, what they buy and how often. */
 export const purchaseParameters = {
@@ -18,5 +18,16 @@ export const purchaseParameters = {
   webShare: assumed(0.12, units.share, 'Part moyenne des achats en ligne', 'Mean share of purchases on the web'),
   phoneShare: assumed(0.01, units.share, 'Part des achats par téléphone', 'Share of purchases by phone'),
   webCancelled: assumed(0.02, units.share, 'Commandes en ligne annulées', 'Web orders cancelled'),
-  cardShare: assumed(0.7, units.share, 'Tickets passés avec la carte', 'Tickets rung up with the card'),
+  cardShare: assumed(
+    0.7,
+    units.share,
+    'Tickets passés avec la carte, une fois celle-ci répandue',
+    'Tickets rung up with the card, once it is widespread',
+  ),
+  formerShare: tuned(
+    0.6,
+    units.share,
+    'Futurs porteurs de la carte déjà clients des magasins, sans carte, avant de la prendre',
+    'Future card holders who shop there before they take the card',
+  ),
 } satisfies Parameters;

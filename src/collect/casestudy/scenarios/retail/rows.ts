@@ -1,3 +1,4 @@
+import { writeBudget } from '../../core/budget';
 import type { Order } from '../../core/shop/life';
 import { writePreferences } from '../../core/shop/preferences';
 import { customerCode, writeArticles, strangerNumber, writeOrder, writeShopping } from '../../core/shop/write';
@@ -6,6 +7,7 @@ import { padded, writeWaves } from '../../core/write';
 import { countries } from '../../people/places';
 import { chapterOf } from '../../timeline';
 import { anonymousTickets } from './anonymous';
+import { budgetOf } from './budget';
 import { phoneChannel, webChannel, type Life } from './traits';
 import type { World } from './world';
 
@@ -24,6 +26,7 @@ export function writeMarket(world: World, sink: RowSink): void {
   sink.add('channel', { channel_id: phoneChannel, name: names[phoneChannel][locale], type: 'phone', city: null });
   writeArticles(assortment, timeline, sink);
   writeWaves(waves, timeline, locale, sink);
+  writeBudget(world, budgetOf(world), sink);
 }
 
 /** Everything the chain’s systems hold about one customer, and the tickets rung up without a card beside. */

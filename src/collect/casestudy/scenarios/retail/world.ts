@@ -3,7 +3,7 @@ import { seriesOf, valuesOf } from '../../core/parameter';
 import { assortment } from '../../core/shop/assortment';
 import type { Audience } from '../../core/shop/audience';
 import { tradingWeekday } from '../../core/shop/opening';
-import { daysBetween, demandOf, type Shop } from '../../core/shop/shop';
+import { daysBetween, demandOf, nextEventsOf, type Shop } from '../../core/shop/shop';
 import { wavesOf, type Wave, surveyNumbersOf } from '../../core/wave';
 import { places, shopsOf, type Place, type Shop as Outlet } from '../../people/places';
 import type { Plan } from '../../plan';
@@ -16,6 +16,9 @@ import { retailParameters, retailSeries, surveyDays, type RetailSeries, type Ret
 /** Everything that all customers of one case study share. */
 export interface World extends Shop {
   readonly values: RetailValues;
+  readonly series: RetailSeries;
+  /** Running sums of the demand of each day from the start. */
+  readonly demandSums: Float64Array;
   /** Running sums of the weight of registering on each day of a chapter. */
   readonly arrivals: ReadonlyMap<Chapter, Float64Array>;
   readonly shops: readonly Outlet[];
@@ -31,22 +34,29 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
   const waves = wavesOf(yearlyPlan, timeline, locale);
   const weekdayOf = (day: number): number => tradingWeekday(day, locale);
   const addressed = waves.filter((wave) => wave.medium !== 'mass');
+  const demand = demandOf(timeline, locale, waves, values, series, weekdayOf);
+  const happenings = {
+    wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
+    surveyNumbers: surveyNumbersOf(surveyDays, timeline),
+    assortment: assortment(catalogue, locale, timeline, values),
+  };
   return {
     locale,
     random: new Randomness(seed, 'retail'),
     values,
+    series,
     timeline,
-    demand: demandOf(timeline, locale, waves, values, series, weekdayOf),
+    demand,
+    demandSums: cumulative(demand),
     arrivals: new Map(
       timeline.chapters.map((chapter) => [chapter, arrivalsOf(chapter, timeline.start, values, series, weekdayOf)]),
     ),
-    assortment: assortment(catalogue, locale, timeline, values),
     shops: shopsOf(locale),
     places: places[locale],
     placeSums: cumulative(places[locale].map((place) => place.weight)),
     waves,
-    wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
-    surveyNumbers: surveyNumbersOf(surveyDays, timeline),
+    ...happenings,
+    nextEvents: nextEventsOf(timeline, happenings),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type Values,
 } from '../../core/parameter';
 import { relationshipParameters } from '../../core/relationship-parameters';
+import { saasBudgetParameters } from './budget-parameters';
 import { contractParameters } from './contract-parameters';
 import { offerParameters } from './offer-parameters';
 import { serviceParameters } from './service-parameters';
@@ -84,6 +85,7 @@ export const saasParameters = {
   ...serviceParameters,
   ...feelings,
   ...contacts,
+  ...saasBudgetParameters,
 };
 
 export type SaasValues = Values<typeof saasParameters>;

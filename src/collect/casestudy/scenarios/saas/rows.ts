@@ -13,15 +13,15 @@ import { countries } from '../../people/places';
 import { text } from '../../../../relationship/text';
 import { chapterOf } from '../../timeline';
 import type { Lived } from '../scenario';
+import { writeBudget } from '../../core/budget';
+import { budgetOf } from './budget';
+import { salesChannel, siteChannel } from './channels';
 import { writeContract } from './contract-rows';
 import type { Invoice, Life } from './life';
 import { activationStep, checklist } from './onboarding';
 import { productCode, type Commitment } from './plans';
 import { accountDigits, contactCode } from './service';
 import type { World } from './world';
-
-export const siteChannel = 'WEB';
-export const salesChannel = 'COM';
 
 const channels = [
   { code: siteChannel, name: text('Site, essai en ligne', 'Website, online trial'), type: 'web' },
@@ -62,6 +62,7 @@ export function writeMarket(world: World, sink: RowSink): void {
     }
   });
   writeWaves(waves, timeline, locale, sink);
+  writeBudget(world, budgetOf(world), sink);
 }
 
 /** Everything the company’s systems hold about one account. */

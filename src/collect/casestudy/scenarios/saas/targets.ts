@@ -1,4 +1,6 @@
 import { text, type Text } from '../../../../relationship/text';
+import { attainmentTarget } from '../../core/budget-targets';
+import { saasBudgetParameters } from './budget-parameters';
 import { contactTargets } from '../../core/contact-targets';
 import { relationshipTargets } from '../../core/relationship-targets';
 import type { Target } from '../../core/target';
@@ -51,6 +53,7 @@ export const saasTargets: readonly Target[] = [
   ...trialTargets,
   ...lossTargets,
   ...growthTargets,
+  attainmentTarget({ customers: 500, months: 36, tolerance: 0.4 }, Object.keys(saasBudgetParameters)),
   ...contacts,
   ...Object.values(relationshipTargets).map((target) =>
     // Half of the accounts never pay, and few of the others are dissatisfied: it takes more of them.

@@ -16,7 +16,7 @@ import { blocks, documentText, objectName } from './syntax';
  * @returns every file of the model’s `definition` folder: relative path → text
  */
 export function tmdlDocuments(model: SemanticModel): Map<string, string> {
-  const { tables, cultures, perspectives = [], roles = [], expressions, relationships } = model;
+  const { tables, cultures, perspectives = [], roles = [], expressions = [], relationships } = model;
   return new Map<string, string>([
     ['database.tmdl', documentText(['database', `\tcompatibilityLevel: ${compatibilityLevel}`])],
     ['model.tmdl', modelDocument(model)],

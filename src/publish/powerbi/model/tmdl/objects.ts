@@ -71,7 +71,7 @@ export function tableDocument(table: TableObject): string {
   return documentText([
     ...described(table),
     `table ${objectName(table.name)}`,
-    ...indent(properties(table, ['isHidden', 'lineageTag', 'dataCategory'])),
+    ...indent(properties(table, ['isHidden', 'lineageTag', 'sourceLineageTag', 'dataCategory'])),
     ...members.flatMap((member) => ['', ...indent(member)]),
   ]);
 }
@@ -107,6 +107,7 @@ const columnProperties: readonly (keyof ColumnObject & string)[] = [
   'formatString',
   'isAvailableInMdx',
   'lineageTag',
+  'sourceLineageTag',
   'dataCategory',
   'summarizeBy',
   'sourceColumn',
@@ -151,7 +152,7 @@ function partitionLines({ name, mode, source }: PartitionObject): string[][] {
         [
           ...head,
           '\tsource',
-          ...indent(properties(source, ['entityName', 'expressionSource'], ['expressionSource']), 2),
+          ...indent(properties(source, ['entityName', 'schemaName', 'expressionSource'], ['expressionSource']), 2),
         ],
       ];
     default:

@@ -4,7 +4,6 @@ import type { PageSpec } from '../page';
 import type { ReportSubject } from '../subject';
 import { keyFigures } from '../tiles/cards';
 import { chart } from '../tiles/charts';
-import { funnel } from '../tiles/funnel';
 import { table } from '../tiles/tables';
 
 const campaign = { table: 'campaign', column: 'campaign' } as const;
@@ -34,7 +33,7 @@ export function campaignsPage(subject: ReportSubject): PageSpec | undefined {
           ],
           subject.names,
         ),
-        row(share(2, emailFunnel(subject)), share(3, effects(subject))),
+        row(share(2, emailSteps(subject)), share(3, effects(subject))),
         waves(subject),
       ),
     },
@@ -42,17 +41,20 @@ export function campaignsPage(subject: ReportSubject): PageSpec | undefined {
   );
 }
 
-const emailFunnel = (subject: ReportSubject) =>
-  funnel(
+/** One bar a step. Only e-mails have all the steps, so that they are the only medium shown. */
+const emailSteps = (subject: ReportSubject) =>
+  chart(
     {
-      key: 'campaigns/funnel',
+      key: 'campaigns/steps',
+      type: 'clusteredBarChart',
       title: { fr: 'De l’envoi à l’achat, courriels seulement', en: 'From sending to purchase, e-mails only' },
+      category: { table: 'campaign', column: 'medium' },
       measures: [
-        { measure: 'emails_sent' },
-        { measure: 'emails_delivered' },
-        { measure: 'emails_opened' },
-        { measure: 'emails_clicked' },
-        { measure: 'emails_clicked_then_bought' },
+        { measure: 'emails_sent', label: { fr: 'Envoyés', en: 'Sent' } },
+        { measure: 'emails_delivered', label: { fr: 'Reçus', en: 'Delivered' } },
+        { measure: 'emails_opened', label: { fr: 'Ouverts', en: 'Opened' } },
+        { measure: 'emails_clicked', label: { fr: 'Cliqués', en: 'Clicked' } },
+        { measure: 'emails_clicked_then_bought', label: { fr: 'Suivis d’un achat', en: 'Then a purchase' } },
       ],
     },
     subject,

@@ -4,7 +4,6 @@ import type { PageSpec } from '../page';
 import type { ReportSubject } from '../subject';
 import { keyFigures } from '../tiles/cards';
 import { chart } from '../tiles/charts';
-import { funnel } from '../tiles/funnel';
 import { table } from '../tiles/tables';
 
 const month = { table: 'date', column: 'month_start' } as const;
@@ -41,17 +40,21 @@ export function cartsPage(subject: ReportSubject): PageSpec | undefined {
   );
 }
 
+/** One bar a step, for each device. */
 const visits = (subject: ReportSubject) =>
-  funnel(
+  chart(
     {
-      key: 'carts/funnel',
+      key: 'carts/steps',
+      type: 'clusteredBarChart',
       title: { fr: 'De la visite à la commande', en: 'From session to order' },
+      category: { table: 'web_sessions', column: 'device' },
       measures: [
-        { measure: 'sessions' },
-        { measure: 'sessions_with_cart' },
-        { measure: 'checkouts_begun' },
-        { measure: 'sessions_with_order' },
+        { measure: 'sessions', label: { fr: 'Visites', en: 'Sessions' } },
+        { measure: 'sessions_with_cart', label: { fr: 'Panier', en: 'Cart' } },
+        { measure: 'checkouts_begun', label: { fr: 'Paiement', en: 'Checkout' } },
+        { measure: 'sessions_with_order', label: { fr: 'Commande', en: 'Order' } },
       ],
+      sort: { by: { measure: 'sessions' }, descending: true },
     },
     subject,
   );

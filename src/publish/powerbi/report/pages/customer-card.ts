@@ -44,7 +44,6 @@ export function customerCardPage(subject: ReportSubject): PageSpec | undefined {
     subject,
   );
   if (who === undefined) return undefined;
-  const profile = customerProfile.flatMap((field) => ('measure' in field ? [{ measure: field.measure }] : []));
   return framedPage(
     {
       key: 'customer',
@@ -57,8 +56,8 @@ export function customerCardPage(subject: ReportSubject): PageSpec | undefined {
       },
       body: column(
         fixed(84, who),
-        keyFigures('customer/profile', profile, names),
-        fixed(84, whereItStands(subject)),
+        keyFigures('customer/profile', customerProfile, names),
+        fixed(108, whereItStands(subject)),
         row(cooperation(subject), purchases(subject), contacts(subject)),
       ),
     },

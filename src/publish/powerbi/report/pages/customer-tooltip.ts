@@ -23,19 +23,19 @@ export function customerTooltipPage(subject: ReportSubject): PageSpec | undefine
     subject,
   );
   if (isEmpty(who)) return undefined;
-  const figures = customerProfile
-    .slice(0, 4)
-    .flatMap((field) => ('measure' in field ? [{ measure: field.measure }] : []));
   return {
     key: customerTooltip,
     title: { fr: 'Infobulle client', en: 'Customer tooltip' },
     kind: 'tooltip',
     size,
-    visuals: place(column(fixed(80, who), keyFigures('customer-tooltip/figures', figures, subject.names)), {
-      x: 4,
-      y: 4,
-      width: size.width - 8,
-      height: size.height - 8,
-    }),
+    visuals: place(
+      column(fixed(80, who), keyFigures('customer-tooltip/figures', customerProfile.slice(0, 4), subject.names)),
+      {
+        x: 4,
+        y: 4,
+        width: size.width - 8,
+        height: size.height - 8,
+      },
+    ),
   };
 }

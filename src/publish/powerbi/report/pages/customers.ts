@@ -23,7 +23,7 @@ export function customersPage(subject: ReportSubject): PageSpec | undefined {
         fr: 'Clients, par valeur\u202f; clic droit ▸ Extraire pour la fiche d’un client',
         en: 'Customers, by value; right-click ▸ Drill through for a customer’s card',
       },
-      columns: [customerLabel, ...classes, ...customerProfile],
+      columns: [customerLabel, ...classes, ...customerProfile.slice(0, 5)],
       sort: { by: { measure: 'customer_value_12_months' }, descending: true },
       tooltipPage: customerTooltip,
       phone: { height: 420 },
@@ -43,7 +43,7 @@ export function customersPage(subject: ReportSubject): PageSpec | undefined {
       },
       body: column(
         fixed(slicerHeight, row(find(customerLabel), ...classes.map(find))),
-        row(share(3, segments(subject)), share(8, list)),
+        row(share(3, segments(subject)), share(10, list)),
       ),
     },
     subject,

@@ -17,6 +17,7 @@ import { relationshipPage } from './relationship';
 import { rulesPage } from './rules';
 import { subscriptionsPage } from './subscriptions';
 import { trendsPage } from './trends';
+import { whatIfPage } from './what-if';
 
 /** The report's pages in the order of their tabs; a builder returns none when the data has nothing for its page. */
 const builders: readonly ((subject: ReportSubject) => PageSpec | undefined)[] = [
@@ -31,6 +32,7 @@ const builders: readonly ((subject: ReportSubject) => PageSpec | undefined)[] = 
   subscriptionsPage,
   cartsPage,
   clubPage,
+  whatIfPage,
   qualityPage,
   readingPage,
   rulesPage,

@@ -59,7 +59,7 @@ const entries = (subject: ReportSubject) =>
       key: 'pipeline/entries',
       title: { fr: 'Entrées dans chaque étape', en: 'Entries into each stage' },
       category: stage,
-      measures: [{ measure: 'stage_entries' }],
+      measure: { measure: 'stage_entries' },
     },
     subject,
   );

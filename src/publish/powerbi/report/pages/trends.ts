@@ -41,7 +41,7 @@ const figuresOverTime = (subject: ReportSubject) =>
       key: 'trends/figures',
       title: { fr: 'Les chiffres clés dans le temps', en: 'Key figures over time' },
       rows: [],
-      columns: [{ table: 'time_calculation', column: 'calculation' }],
+      columns: [{ table: 'time_calculation', column: 'item' }],
       values: compared.map((measure) => ({ measure })),
       totals: false,
     },

@@ -42,6 +42,7 @@ export function table(spec: TableTileSpec, { names }: ReportSubject): Tile | und
     ...(sort === undefined ? {} : { sort }),
     objects: {
       columnHeaders: properties({ columnAdjustment: literal.text('growToFit') }),
+      values: properties({ wordWrap: literal.boolean(true) }),
       total: properties({ totals: literal.boolean(spec.totals ?? false) }),
     },
   };

@@ -1,7 +1,7 @@
 import { inkOn } from '../../../../common';
 import { textWidth } from '../words';
 import { axisName, chartParts, legendRow, type ChartParts, type Series } from './plot';
-import { block, chance, element, fieldsOf, line, rectangle, words, type Sketch, type Skeleton } from './sketch';
+import { block, chance, element, line, rectangle, words, type Sketch, type Skeleton } from './sketch';
 
 /** How many members a category is drawn with when the report does not name them. */
 const unnamed = 6;
@@ -114,22 +114,12 @@ export const clusteredColumnChart = columns(true);
 export const barChart = rows(false);
 export const clusteredBarChart = rows(true);
 
-/** Bars about a middle line, each narrower than the one before; measures are the steps where there is no category. */
+/** Bars about a middle line, each narrower than the one before. */
 export const funnel: Skeleton = (sketch) => {
-  const { width, height, palette, visual } = sketch;
+  const { width, height, palette } = sketch;
   const parts = chartParts(sketch);
-  const values = fieldsOf(sketch, 'Y', 'Values');
-  const steps =
-    parts.category === ''
-      ? values.map(({ name, reference }) => ({
-          name,
-          color: parts.series.find((one) => one.name === name)?.color ?? palette.accent,
-          key: reference,
-        }))
-      : (parts.members.length > 0
-          ? parts.members
-          : Array.from({ length: 5 }, () => ({ name: '', color: palette.accent }))
-        ).map((member, index) => ({ ...member, key: `${visual.id}/${index}` }));
+  const unknown = Array.from({ length: 5 }, () => ({ name: '', color: palette.accent }));
+  const steps = parts.members.length > 0 ? parts.members : unknown;
   const left = Math.min(width * 0.38, Math.max(60, ...steps.map(({ name }) => textWidth(name, 11) + 14)));
   const step = height / Math.max(1, steps.length);
   const middle = left + (width - left) / 2;

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { civilDate, isoDate, parseIsoDate, weekday } from '../../../../../src/collect/casestudy/calendar';
-import {
-  easter,
-  isHoliday,
-  lessonDays,
-  termsOf,
-} from '../../../../../src/collect/casestudy/scenarios/club/school-calendar';
+import { isoDate, parseIsoDate, weekday } from '../../../../../src/collect/casestudy/calendar';
+import { isHoliday, lessonDays, termsOf } from '../../../../../src/collect/casestudy/scenarios/club/school-calendar';
 
 const day = (iso: string): number => parseIsoDate(iso) ?? NaN;
-
-test.each(['2000-04-23', '2019-04-21', '2023-04-09', '2024-03-31', '2025-04-20', '2026-04-05', '2038-04-25'])(
-  'Easter is on %s',
-  (iso) => expect(isoDate(easter(civilDate(day(iso)).year))).toBe(iso),
-);
 
 describe('French school holidays, zone B', () => {
   /* First Saturday and last Sunday of the breaks as decreed. */

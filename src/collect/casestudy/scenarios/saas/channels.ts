@@ -1,0 +1,2 @@
+export const siteChannel = 'WEB';
+export const salesChannel = 'COM';

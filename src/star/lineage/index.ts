@@ -1,0 +1,1 @@
+export { lineageOf, type Lineage } from './lineage';

@@ -1,0 +1,3 @@
+import { checkModelDocs } from './model-docs';
+
+checkModelDocs('en');
