@@ -29,6 +29,13 @@ export const exceptions = {
       en: 'A date takes the reader’s own short form, not that of the United States.',
     },
   },
+  parameter: {
+    rules: ['REDUCE_USAGE_OF_CALCULATED_TABLES', 'ENSURE_TABLES_HAVE_RELATIONSHIPS'],
+    reason: {
+      fr: 'Une table d’hypothèse n’a pas de relation et ses lignes se calculent\u202f: c’est son rôle.',
+      en: 'A what-if table has no relationship and its rows are computed: that is what it is for.',
+    },
+  },
   role: {
     rules: [withoutMembers],
     reason: {

@@ -51,7 +51,8 @@ export function isHidden(column: ColumnSpec): boolean {
   return column.hidden === true || column.key === 'surrogate' || column.key === 'foreign';
 }
 
-function measureObject(measure: MeasureSpec, names: ModelNames, money: MoneyStyle): MeasureObject {
+/** A measure, with its lineage tag. */
+export function measureObject(measure: MeasureSpec, names: ModelNames, money: MoneyStyle): MeasureObject {
   const { format, exception } = measureFormat(measure, money);
   return {
     name: names.measureName(measure.id),
