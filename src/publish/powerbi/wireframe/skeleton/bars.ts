@@ -3,8 +3,10 @@ import { textWidth } from '../words';
 import { axisName, chartParts, legendRow, type ChartParts, type Series } from './plot';
 import { block, chance, element, line, rectangle, words, type Sketch, type Skeleton } from './sketch';
 
-/** How many members a category is drawn with when the report does not name them. */
-const unnamed = 6;
+/** How many members a category is drawn with when the report does not name them; fewer where each has many bars. */
+const unnamed = (bars: number): number => (bars > 3 ? 3 : 6);
+/** A bar thinner than this has no room for its number. */
+const thin = 7;
 
 interface Bar {
   readonly name: string;
@@ -14,7 +16,10 @@ interface Bar {
 
 /** The bars of a chart, the longest as long as the plot; grouped series come side by side, others on top of each other. */
 function barsOf({ visual }: Sketch, { members, series }: ChartParts, grouped: boolean): Bar[] {
-  const names = members.length > 0 ? members : Array.from({ length: unnamed }, (): Series | undefined => undefined);
+  const names =
+    members.length > 0
+      ? members
+      : Array.from({ length: unnamed(grouped ? series.length : 1) }, (): Series | undefined => undefined);
   const bars = names.map((member, index) => {
     const key = `${visual.id}/${index}`;
     const size = 1 - (0.6 * index) / names.length - 0.25 * chance(key);
@@ -93,7 +98,7 @@ function rows(grouped: boolean): Skeleton {
         const at = grouped ? y + (thick * piece) / pieces.length : y;
         const high = grouped ? thick / pieces.length - 1 : thick;
         start = x + size;
-        const last = grouped || piece === pieces.length - 1;
+        const last = (grouped && high >= thin) || piece === pieces.length - 1;
         return [
           rectangle(x, at, size, high, color),
           ...(last ? [block(x + size + 5, at + high / 2 - 3, 22, 6, palette.grid)] : []),

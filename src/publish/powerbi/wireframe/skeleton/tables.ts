@@ -11,13 +11,17 @@ interface Column {
   readonly width: number;
 }
 
-/** Columns as wide as their names ask for, and together at least as wide as the table, which scrolls where they pass it. */
+/** How much narrower than wished for columns get before the table scrolls instead. */
+const squeeze = 0.75;
+
+/** Columns as wide as their names ask for, and together as wide as the table, unless that is far too narrow. */
 function fittedColumns(columns: readonly Omit<Column, 'width'>[], width: number): Column[] {
   const wishes = columns.map(({ name, isNumber }) =>
     Math.max(isNumber ? 56 : 96, Math.min(textWidth(name, headSize, true), 110) + 12),
   );
   const total = wishes.reduce((sum, wish) => sum + wish, 0);
-  return columns.map((column, index) => ({ ...column, width: (wishes[index] ?? 0) * Math.max(1, width / total) }));
+  const scale = width / total < squeeze ? 1 : width / total;
+  return columns.map((column, index) => ({ ...column, width: (wishes[index] ?? 0) * scale }));
 }
 
 /** Names of columns, in two lines where one is too short, and bars in rows below. */
