@@ -83,7 +83,13 @@ function withColumns(table: TableSpec, keep: (column: ColumnSpec) => boolean): T
   const columns = table.columns.filter(keep);
   if (columns.length === table.columns.length) return table;
   const ids = new Set(columns.map(({ id }) => id));
-  return { ...table, columns, hierarchies: table.hierarchies?.flatMap((hierarchy) => shortened(hierarchy, ids)) };
+  return {
+    ...table,
+    columns,
+    // What is left out has one value throughout, so that it orders nothing.
+    orderBy: table.orderBy.filter((id) => ids.has(id)),
+    hierarchies: table.hierarchies?.flatMap((hierarchy) => shortened(hierarchy, ids)),
+  };
 }
 
 /** A hierarchy of one level is no hierarchy. */
