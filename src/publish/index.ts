@@ -23,6 +23,7 @@ export {
   measureEntry,
   publishDictionary,
   ruleColor,
+  parameterChapter,
   rulesChapter,
   starDrawing,
   tableLead,

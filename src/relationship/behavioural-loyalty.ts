@@ -21,6 +21,9 @@ const constancy: Expression<BehaviourMetric> = {
   divide: [metric('boundPeriods'), parameter('regularPeriods')],
 };
 
+/** How regular buying is: 1 exactly where the rule of regular buying is just met; unknown before the first order. */
+export const regularBuying: Expression<BehaviourMetric> = { maximum: [regularity, constancy] };
+
 /**
  * Behavioural loyalty, 0–100: 100·q ÷ (1 + q), where q is the weaker of frequency (orders in 12 months ÷ 3) and
  * freshness (2 expected gaps ÷ days of silence), or the constancy of a running contract where that is more. It is 50 exactly where the rule of regular buying is just
@@ -28,5 +31,5 @@ const constancy: Expression<BehaviourMetric> = {
  * Written as 100 − 100 ÷ (1 + q), which names q once.
  */
 export const behaviouralLoyalty: Expression<BehaviourMetric> = {
-  subtract: [100, { divide: [100, { add: [1, { maximum: [regularity, constancy] }] }] }],
+  subtract: [100, { divide: [100, { add: [1, regularBuying] }] }],
 };

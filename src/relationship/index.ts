@@ -56,7 +56,7 @@ export {
   type TierMetric,
 } from './tier-tables';
 export { attitude, attitudeScale, rescale, type AttitudeMetric } from './attitude';
-export { behaviouralLoyalty, type BehaviourMetric } from './behavioural-loyalty';
+export { behaviouralLoyalty, regularBuying, type BehaviourMetric } from './behavioural-loyalty';
 export {
   cooperation,
   ruleParameters,

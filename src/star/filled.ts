@@ -1,5 +1,6 @@
 import { sqlName, type Session } from '../store';
 import { starSpec } from './spec';
+import { parameterTable } from './spec/model-tables';
 import type { CalculationGroupSpec, ColumnSpec, HierarchySpec, MeasureSpec, StarSpec, TableSpec } from './spec/types';
 import { referencesOf } from './references';
 import { rolesIn, synonymsIn } from './sharing';
@@ -8,7 +9,7 @@ import { rolesIn, synonymsIn } from './sharing';
  * The part of the spec that the data fills. Facts without rows, dimensions with no member but the unknown one, and
  * columns that are empty throughout are left out, with the foreign keys, hierarchy levels and measures that need them,
  * and the hidden columns that only those measures read. A column that is `kept` stays even so: a published report is
- * bound to it.
+ * bound to it, or a rule looks at it.
  */
 export async function filledSpec(session: Session, spec: StarSpec = starSpec): Promise<StarSpec> {
   const kept = new Map<string, TableSpec>();
@@ -24,8 +25,13 @@ export async function filledSpec(session: Session, spec: StarSpec = starSpec): P
   const columns = new Set(tables.flatMap((table) => table.columns.map((column) => `${table.id}.${column.id}`)));
   const has = (end: { table: string; column: string }): boolean => columns.has(`${end.table}.${end.column}`);
   const relationships = spec.relationships.filter(({ from, to }) => has(from) && has(to));
-  const measures = computable(spec.measures, new Set(tables.map(({ id }) => id)), columns);
-  const complete = { ...spec, tables, relationships, measures };
+  const parameters = (spec.parameters ?? []).map(parameterTable);
+  const needed = computable(
+    spec.measures,
+    new Set([...tables, ...parameters].map(({ id }) => id)),
+    new Set([...columns, ...parameters.flatMap((table) => table.columns.map(({ id }) => `${table.id}.${id}`))]),
+  );
+  const complete = withoutIdleParameters({ ...spec, tables, relationships, measures: needed });
   return withoutUnread({
     ...complete,
     roles: rolesIn(complete),
@@ -113,3 +119,14 @@ const computableGroups = (spec: StarSpec): readonly CalculationGroupSpec[] =>
     const columns = new Set(spec.tables.flatMap((table) => table.columns.map(({ id }) => `${table.id}.${id}`)));
     return items.every((item) => [...referencesOf(item).columns].every((column) => columns.has(column)));
   });
+
+/** Leaves out the parameters that no measure but their own asks for. */
+function withoutIdleParameters(spec: StarSpec): StarSpec {
+  const own = new Set((spec.parameters ?? []).map(({ id }) => id));
+  const asked = new Set(
+    spec.measures.filter(({ table }) => !own.has(table)).flatMap((measure) => [...referencesOf(measure).measures]),
+  );
+  const parameters = (spec.parameters ?? []).filter(({ id }) => asked.has(`${id}_chosen`));
+  const kept = new Set(parameters.map(({ id }) => id));
+  return { ...spec, parameters, measures: spec.measures.filter(({ table }) => !own.has(table) || kept.has(table)) };
+}

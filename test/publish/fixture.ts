@@ -1,5 +1,15 @@
+import { parameterMeasure } from '../../src/star/spec/model-tables';
 import { Session, type SessionOptions } from '../../src/store';
-import type { CalculationGroupSpec, ColumnSpec, MeasureSpec, Star, StarSpec, TableSpec, Text } from '../../src/star';
+import type {
+  CalculationGroupSpec,
+  ColumnSpec,
+  MeasureSpec,
+  ParameterSpec,
+  Star,
+  StarSpec,
+  TableSpec,
+  Text,
+} from '../../src/star';
 import { fixtureSharing } from './fixture-sharing';
 
 /** Cells that break careless writers: formulas, delimiters, quotes, line breaks, XML, emoji, control characters. */
@@ -165,6 +175,31 @@ RETURN
   ],
 };
 
+const threshold: ParameterSpec = {
+  id: 'threshold',
+  name: text('Et si – seuil', 'What if – threshold'),
+  column: text('Seuil', 'Threshold'),
+  description: text('Ce qui compte pour un retour.', 'What counts as a return.'),
+  chosen: text('Seuil (valeur choisie)', 'Threshold (chosen value)'),
+  format: 'percent',
+  default: 0.2,
+  values: { from: 0.05, to: 0.5, step: 0.05 },
+};
+
+const method: ParameterSpec = {
+  id: 'method',
+  name: text('Et si – méthode', 'What if – method'),
+  column: text('Méthode', 'Method'),
+  description: text('Comment on compte.', 'How one counts.'),
+  chosen: text('Méthode (valeur choisie)', 'Method (chosen value)'),
+  format: 'integer',
+  default: 1,
+  values: [
+    { value: 1, name: text('Par lignes', 'By lines') },
+    { value: 2, name: text('Par "montant"', 'By "amount"') },
+  ],
+};
+
 export const fixtureSpec: StarSpec = {
   tables: [dateTable, customerTable, previousStageTable, salesTable],
   relationships: [
@@ -180,7 +215,8 @@ export const fixtureSpec: StarSpec = {
       active: false,
     },
   ],
-  measures: [revenue, returnRate],
+  measures: [revenue, returnRate, parameterMeasure(threshold), parameterMeasure(method)],
+  parameters: [threshold, method],
   calculationGroups: [comparison],
   ...fixtureSharing,
 };

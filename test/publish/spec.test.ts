@@ -44,3 +44,9 @@ describe('the order of published rows', () => {
     }
   });
 });
+
+describe('a fact table', () => {
+  it('says which business process it follows; a dimension follows none', () => {
+    for (const { id, kind, process } of starSpec.tables) expect(process !== undefined, id).toBe(kind === 'fact');
+  });
+});

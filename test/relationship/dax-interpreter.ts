@@ -6,9 +6,24 @@ type Value = number | boolean | string | null;
 type Scope = (name: string) => number | null;
 
 const token =
-  /\s*(?:(\[[^\]]+\])|("(?:[^"]|"")*")|(\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|([A-Z]+)|(<>|<=|>=|&&|\|\||[-+*(),<>=]))/y;
+  /\s*(?:(\[[^\]]+\])|("(?:[^"]|"")*")|(\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|([A-Za-z]\w*)|(<>|<=|>=|&&|\|\||[-+*(),<>=]))/y;
 
 export function readDax(source: string, scope: Scope): Value {
+  return compileDax(source)(scope);
+}
+
+/** Splits a formula once, to be read for many rows. */
+export function compileDax(source: string): (scope: Scope) => Value {
+  const tokens = tokensOf(source);
+  return (scope) => {
+    const reader = new Reader(tokens, scope);
+    const value = reader.formula();
+    reader.end();
+    return value;
+  };
+}
+
+function tokensOf(source: string): readonly string[] {
   const tokens: string[] = [];
   token.lastIndex = 0;
   while (token.lastIndex < source.trimEnd().length) {
@@ -17,10 +32,7 @@ export function readDax(source: string, scope: Scope): Value {
     if (match === null) throw new SyntaxError(`Unexpected text: ${source.slice(at, at + 20)}`);
     tokens.push(match[0].trim());
   }
-  const reader = new Reader(tokens, scope);
-  const value = reader.or();
-  reader.end();
-  return value;
+  return tokens;
 }
 
 const number = (value: Value): number => {
@@ -30,6 +42,7 @@ const number = (value: Value): number => {
 
 class Reader {
   private at = 0;
+  private readonly variables = new Map<string, Value>([['DOUBLE', null]]);
   constructor(
     private readonly tokens: readonly string[],
     private readonly scope: Scope,
@@ -49,6 +62,18 @@ class Reader {
 
   end(): void {
     if (this.at < this.tokens.length) throw new SyntaxError(`Unexpected ${this.tokens[this.at]}`);
+  }
+
+  /** `VAR name = … RETURN …`, or an expression alone. */
+  formula(): Value {
+    while (this.accept('VAR')) {
+      const name = this.tokens[this.at] ?? '';
+      this.at += 1;
+      this.expect('=');
+      this.variables.set(name, this.or());
+    }
+    this.accept('RETURN');
+    return this.or();
   }
 
   or(): Value {
@@ -119,6 +144,7 @@ class Reader {
     if (next.startsWith('[')) return this.scope(next.slice(1, -1));
     if (next.startsWith('"')) return next.slice(1, -1).replaceAll('""', '"');
     if (/^\d/.test(next)) return Number(next);
+    if (this.tokens[this.at] !== '(' && this.variables.has(next)) return this.variables.get(next) ?? null;
     return this.call(next);
   }
 
@@ -150,6 +176,12 @@ class Reader {
         return Math.max(number(first), number(second));
       case 'DIVIDE':
         return number(second) === 0 ? null : first === null ? null : number(first) / number(second);
+      case 'CONVERT':
+        return first;
+      case 'ROUND':
+        return Number(
+          (Math.round(number(first) * 10 ** number(second)) / 10 ** number(second)).toFixed(number(second)),
+        );
       case 'SWITCH':
         return choose(values);
       default:

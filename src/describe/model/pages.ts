@@ -1,4 +1,13 @@
-import { accessChapters, busDrawing, calculationChapters, rulesChapter, starDrawing, tableName } from '../../publish';
+import {
+  accessChapters,
+  busDrawing,
+  calculationChapters,
+  escapeMarkdown,
+  parameterChapter,
+  rulesChapter,
+  starDrawing,
+  tableName,
+} from '../../publish';
 import type { Locale } from '../../relationship/text';
 import type { ModelFacts } from './facts';
 import { lineageDrawing } from './lineage-drawing';
@@ -21,7 +30,12 @@ export function modelPages(facts: ModelFacts, locale: Locale): ReadonlyMap<strin
     page(paths.sources, words.sources[locale], sourcesPage),
     page(paths.rules, words.rules[locale], () => [rulesChapter(locale)]),
     ...(spec.calculationGroups?.length
-      ? [page(paths.calculations, words.calculations[locale], () => calculationChapters(spec, locale).slice(1))]
+      ? [
+          page(paths.calculations, words.calculations[locale], () => [
+            ...calculationChapters(spec, locale).slice(1),
+            ...parameterChapter(spec, locale, ({ chosen }) => escapeMarkdown(chosen[locale])),
+          ]),
+        ]
       : []),
     ...(hasAccess(spec) ? [page(paths.access, words.access[locale], () => accessChapters(spec, locale))] : []),
     page(paths.catalogue, words.catalogue[locale], cataloguePage),

@@ -10,6 +10,7 @@ import { calculationChapters } from './calculations';
 import { heading, linkTo } from './markdown';
 import { matrixTable } from './matrix';
 import { measuresChapter } from './measures';
+import { parameterChapter } from './parameters';
 import { modelPictures, pictureLinks } from './pictures';
 import { predictionChapter } from './prediction';
 import { rulesChapter } from './rules';
@@ -69,6 +70,7 @@ export function dictionaryText(
     ...(hasRelationship ? [rulesChapter(locale)] : []),
     ...(hasRelationship && prediction ? [predictionChapter(prediction, locale, currency)] : []),
     measuresChapter(spec, values, locale, currency),
+    ...parameterChapter(spec, locale),
     ...calculationChapters(spec, locale),
   ];
   return `${chapters.join('\n\n')}\n`;

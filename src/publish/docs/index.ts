@@ -9,6 +9,7 @@ export { busDrawing, flowDrawing, ruleColor, starDrawing, textWidth, type FlowGr
 export { codeBlock, escapeMarkdown, heading, inlineCode, markdownTable, type MarkdownColumn } from './markdown';
 export { conformedTable, matrixTable } from './matrix';
 export { measureEntry, type MeasureFact } from './measures';
+export { parameterChapter } from './parameters';
 export { rulesChapter } from './rules';
 export { columnTable, hierarchies, tableLead } from './tables';
 export { completeReportGuide, guideFile } from './report';

@@ -101,6 +101,13 @@ export const words = {
     fr: 'Dans le modèle Power BI, un groupe de calculs s’applique à n’importe quelle mesure : il n’a ni lignes ni fichier.',
     en: 'In the Power BI model a calculation group applies to any measure: it has neither rows nor a file.',
   },
+  parameters: { fr: 'Seuils à choisir', en: 'Thresholds to choose' },
+  parametersLead: {
+    fr: 'Dans le modèle Power BI, chacun de ces seuils est une table sans relation : un segment y fait choisir une valeur, et les mesures du dossier Hypothèses classent de nouveau les clients. Sans choix, ou avec plusieurs, la valeur publiée compte, et rien ne change.',
+    en: 'In the Power BI model each of these thresholds is a table without a relationship: a slicer on it chooses a value, and the measures of the folder What if classify the customers again. Without a choice, or with several, the published value counts, and nothing changes.',
+  },
+  choices: { fr: 'Choix', en: 'Choices' },
+  published: { fr: 'Valeur publiée', en: 'Published value' },
   roles: { fr: 'Rôles', en: 'Roles' },
   rolesLead: {
     fr: 'Un rôle protège : ses membres ne voient que les lignes que ses filtres laissent passer, et ce qui s’y rattache. Ceux-ci sont des exemples à adapter.',

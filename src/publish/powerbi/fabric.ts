@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sqlName, sqlText, type Star } from '../../star';
+import { refuseBroken, sqlName, sqlText, type Star } from '../../star';
 import { publishedIn, type PublishedFile } from '../published';
 import { copyOptions, countRows, orderOf } from '../tables';
 import { writeFiles } from './files';
@@ -37,6 +37,7 @@ export function lakehouseOf(text: string): Lakehouse | undefined {
  * Delta tables take no blanks and no brackets in their names.
  */
 export async function publishFabric(star: Star, options: FabricOptions, folder: string): Promise<PublishedFile[]> {
+  refuseBroken(star.spec);
   await mkdir(join(folder, 'Tables'), { recursive: true });
   const files: PublishedFile[] = [];
   for (const table of star.spec.tables) {

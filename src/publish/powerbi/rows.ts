@@ -31,10 +31,10 @@ export async function embedRows(star: Star): Promise<Map<string, string> | undef
   return payloads;
 }
 
-/** The table's cells as text, column by column, in the order of its specification. */
+/** The table's cells as text, column by column, its rows in the order in which they are embedded. */
 export async function readColumns(star: Pick<Star, 'session'>, table: TableSpec): Promise<Cell[][]> {
   const select = table.columns.map((column) => `CAST(${sqlName(column.id)} AS VARCHAR) AS ${sqlName(column.id)}`);
-  const order = table.orderBy.map(sqlName);
+  const order = (table.embeddedBy ?? table.orderBy).map(sqlName);
   const reader = await star.session.connection.runAndReadAll(
     `SELECT ${select.join(', ')} FROM star.${sqlName(table.id)} AS source
      ORDER BY ${order.map((column) => `source.${column}`).join(', ')}`,

@@ -33,6 +33,7 @@ export const lintRules = [
   'table-unrelated',
   'snowflake',
   'calculation-group',
+  'parameter',
   'role-filter',
   'role-escape',
   'role-slow',

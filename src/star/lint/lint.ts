@@ -8,6 +8,7 @@ import type { Finding } from './finding';
 import { checkMeasures } from './measures';
 import { nameModel } from './model';
 import { checkNames } from './names';
+import { checkParameters } from './parameters';
 import { checkPerspectives } from './perspectives';
 import { checkRelationships } from './relationships';
 import { checkRoles } from './roles';
@@ -34,6 +35,7 @@ export function lintStar(
     ...checkRelationships(model),
     ...checkColumns(model),
     ...checkCalculationGroups(model),
+    ...checkParameters(model),
     ...checkRoles(model),
     ...checkPerspectives(model),
     ...checkSynonyms(model),

@@ -1,13 +1,5 @@
-import type {
-  CalculationGroupSpec,
-  ColumnSpec,
-  DaxNames,
-  Locale,
-  MeasureSpec,
-  RelationshipSpec,
-  StarSpec,
-  TableSpec,
-} from '../spec/types';
+import type { ColumnSpec, DaxNames, Locale, MeasureSpec, RelationshipSpec, StarSpec, TableSpec } from '../spec/types';
+import { modelTables } from '../spec/model-tables';
 import { tokenize, type Tokens } from './dax/tokens';
 
 /** The formula of a measure, a calculation item or a role in the checked language: its tokens, or why it could not be read. */
@@ -50,9 +42,9 @@ class UnknownId extends Error {
 }
 
 export function nameModel(spec: StarSpec, locale: Locale): NamedModel {
-  const tableOf = (id: string) => spec.tables.find((table) => table.id === id);
+  const tables = modelTables(spec);
+  const tableOf = (id: string) => tables.find((table) => table.id === id);
   const columnOf = (table: string, column: string) => tableOf(table)?.columns.find(({ id }) => id === column);
-  const tables = [...spec.tables, ...(spec.calculationGroups ?? []).map(calculationTable)];
   return {
     spec,
     locale,
@@ -97,20 +89,6 @@ function readFormulas(spec: StarSpec, locale: Locale): Pick<NamedModel, 'formula
   return { formulas, unknownIds };
 }
 
-/** A calculation group as the table that the model shows it as. */
-const calculationTable = ({ id, name, description, column, order }: CalculationGroupSpec): TableSpec => ({
-  id,
-  kind: 'dimension',
-  name,
-  description,
-  grain: description,
-  orderBy: ['order'],
-  columns: [
-    { id: 'item', type: 'text', sortBy: 'order', ...column },
-    { id: 'order', type: 'integer', format: 'key', hidden: true, ...order },
-  ],
-});
-
 /** The names that formulas are written with, always quoted: how they are best written is the publisher’s business. */
 function daxNames(spec: StarSpec, locale: Locale): DaxNames {
   const find = <T extends { readonly id: string }>(objects: readonly T[], id: string, what: string): T => {
@@ -118,12 +96,13 @@ function daxNames(spec: StarSpec, locale: Locale): DaxNames {
     if (found === undefined) throw new UnknownId(what);
     return found;
   };
-  const table = (id: string): string => `'${find(spec.tables, id, id).name[locale].replaceAll("'", "''")}'`;
+  const tables = modelTables(spec);
+  const table = (id: string): string => `'${find(tables, id, id).name[locale].replaceAll("'", "''")}'`;
   const member = (name: string): string => `[${name.replaceAll(']', ']]')}]`;
   return {
     table,
     column: (tableId, id) => {
-      const { columns } = find(spec.tables, tableId, tableId);
+      const { columns } = find(tables, tableId, tableId);
       return table(tableId) + member(find(columns, id, `${tableId}.${id}`).name[locale]);
     },
     measure: (id) => member(find(spec.measures, id, id).name[locale]),

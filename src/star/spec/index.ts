@@ -1,3 +1,4 @@
+import type { ScenarioKind } from '../../relationship';
 import { attendance } from './attendance';
 import { campaign } from './campaign';
 import { campaignContacts } from './campaign-contacts';
@@ -35,6 +36,7 @@ import { tenure } from './tenure';
 import { previousTier, tier } from './tier';
 import { timeCalculation } from './time/calculation-group';
 import { webSessions } from './web-sessions';
+import { whatIfOf } from './what-if';
 import type { RelationshipSpec, StarSpec, TableSpec } from './types';
 
 const tables: readonly TableSpec[] = [
@@ -91,13 +93,23 @@ function relationshipsOf(facts: readonly TableSpec[]): readonly RelationshipSpec
   );
 }
 
-/** The model, complete. A build keeps the part of it that its data fills (`Star.spec`). */
-export const starSpec: StarSpec = {
-  tables,
-  relationships: relationshipsOf(tables),
-  measures,
-  roles,
-  perspectives,
-  synonyms,
-  calculationGroups: [timeCalculation],
-};
+/**
+ * The model of a kind of company, complete: companies differ in the thresholds of their rules alone. A build keeps the
+ * part of it that its data fills (`Star.spec`).
+ */
+export function starSpecOf(scenario: ScenarioKind): StarSpec {
+  const whatIf = whatIfOf(scenario);
+  return {
+    tables,
+    relationships: relationshipsOf(tables),
+    measures: [...measures, ...whatIf.measures],
+    roles,
+    perspectives,
+    synonyms,
+    calculationGroups: [timeCalculation],
+    parameters: whatIf.parameters,
+  };
+}
+
+/** The model at the reference thresholds. */
+export const starSpec: StarSpec = starSpecOf('retail');

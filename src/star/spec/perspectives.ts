@@ -31,7 +31,7 @@ const student: PerspectiveSpec = {
   id: 'student',
   name: text('Étudiant', 'Student'),
   description: text(
-    'Les mesures que définissent le cours et les auteurs, et de quoi les analyser ; sans les codes techniques.',
+    'Les mesures que définissent le cours et les auteurs, et de quoi les analyser ; sans les codes techniques.',
     'The measures that the course and the authors define, and what they can be analysed by; without technical codes.',
   ),
   shows: { column: (_, column) => !isCode(column), measure: ({ source }) => source !== 'Relata' },
@@ -41,7 +41,7 @@ const management: PerspectiveSpec = {
   id: 'management',
   name: text('Direction', 'Management'),
   description: text(
-    'Où en sont les clients, les ventes et les objectifs ; sans le détail de l’activité ni l’identité des personnes.',
+    'Où en sont les clients, les ventes et les objectifs ; sans le détail de l’activité ni l’identité des personnes.',
     'How customers, sales and targets stand; without the detail of operations and without who is who.',
   ),
   shows: {

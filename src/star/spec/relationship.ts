@@ -1,5 +1,6 @@
 import { foreign, keyNames, measured, text } from './columns';
 import { prediction } from './prediction';
+import { ruleInputs } from './rule-inputs';
 import type { ColumnSpec, TableSpec } from './types';
 
 const component = (id: string, fr: string, en: string, meaning: { fr: string; en: string }): ColumnSpec =>
@@ -118,6 +119,7 @@ const cooperation: readonly ColumnSpec[] = [
     ),
     {
       nullable: true,
+      kept: true,
     },
   ),
 ];
@@ -165,6 +167,7 @@ const purchases: readonly ColumnSpec[] = [
     ),
     {
       nullable: true,
+      kept: true,
     },
   ),
   measured(
@@ -200,7 +203,7 @@ const purchases: readonly ColumnSpec[] = [
       'Part du chiffre d’affaires de douze mois qu’apportent les clients qui dépensent plus ; vide sans chiffre d’affaires positif.',
       'Share of twelve-month revenue brought by the customers who spend more; blank without positive revenue.',
     ),
-    { nullable: true },
+    { nullable: true, kept: true },
   ),
   measured(
     'orders_month',
@@ -293,5 +296,6 @@ export const relationship: TableSpec = {
   process: text('Suivre la relation', 'Following the relationship'),
   grain: text('Un client à une fin de mois', 'One customer at one month end'),
   orderBy: ['month_end_key', 'customer_key'],
-  columns: [...keys, ...cooperation, ...loyalty, ...purchases, ...movements, ...prediction],
+  embeddedBy: ['customer_key', 'month_end_key'],
+  columns: [...keys, ...cooperation, ...loyalty, ...purchases, ...movements, ...ruleInputs, ...prediction],
 };

@@ -32,7 +32,7 @@ const region: RoleSpec = {
   id: 'region',
   name: text('Région', 'Region'),
   description: text(
-    'Exemple : ne voit que les clients de cette région, et ce qui les concerne. Les objectifs, qui ne sont pas par région, sont masqués.',
+    'Exemple : ne voit que les clients de cette région, et ce qui les concerne. Les objectifs, qui ne sont pas par région, sont masqués.',
     'Example: sees only the customers of this region, and what concerns them. Targets, which are not set by region, are hidden.',
   ),
   each: { table: 'customer', column: 'region' },
@@ -47,7 +47,7 @@ const team: RoleSpec = {
   id: 'team',
   name: text('Équipe', 'Team'),
   description: text(
-    'Exemple : ne voit que les clients dont le responsable est de cette équipe, et les objectifs de celle-ci.',
+    'Exemple : ne voit que les clients dont le responsable est de cette équipe, et les objectifs de celle-ci.',
     'Example: sees only the customers whose account owner belongs to this team, and this team’s targets.',
   ),
   each: { table: 'employee', column: 'team', where: 'employee IN (SELECT owner FROM star.customer)' },
@@ -79,7 +79,7 @@ const ownAccounts: RoleSpec = {
   id: 'own_accounts',
   name: text('Mes clients', 'Own accounts'),
   description: text(
-    'Exemple de rôle dynamique : chacun ne voit que les clients dont il est responsable. Le compte doit commencer par le code du salarié, comme E0001@exemple.org ; pour essayer : Afficher comme ▸ Autre utilisateur.',
+    'Exemple de rôle dynamique : chacun ne voit que les clients dont il est responsable. Le compte doit commencer par le code du salarié, comme E0001@exemple.org ; pour essayer : Afficher comme ▸ Autre utilisateur.',
     'Example of a dynamic role: everybody sees only the customers whose account owner they are. The account must begin with the employee code, as in E0001@example.org; to try it: View as ▸ Other user.',
   ),
   dynamic: true,

@@ -136,6 +136,16 @@ export const subscriptionMonths: TableSpec = {
       text('Durée d’engagement', 'Commitment'),
       text('Au mois ou à l’année.', 'By month or by year.'),
     ),
+    column(
+      'notice_on',
+      'date',
+      text('Résiliation demandée le', 'Notice given on'),
+      text(
+        'Jour de la demande de résiliation ; vide tant qu’il n’y en a pas à la fin du mois.',
+        'Day on which notice was given; blank as long as there is none at the month end.',
+      ),
+      { nullable: true },
+    ),
     measured(
       'seats',
       'integer',

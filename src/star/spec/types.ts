@@ -20,7 +20,7 @@ export interface ColumnSpec {
   /** A further key to a dimension that the table already has one to: a measure switches its relationship on. */
   readonly onDemand?: boolean;
   readonly nullable?: boolean;
-  /** Published even if empty throughout, because a published report is bound to it. */
+  /** Published even if empty throughout, because a published report is bound to it or a rule looks at it. */
   readonly kept?: boolean;
   readonly hidden?: boolean;
   readonly format?: NumberFormat;
@@ -52,6 +52,11 @@ export interface TableSpec {
   readonly calendar?: { readonly date: string };
   /** Column ids in row order of every publication; together unique. */
   readonly orderBy: readonly string[];
+  /**
+   * The same columns in another order, for the copy of the rows that the Power BI model holds: a history is much
+   * smaller there when what belongs to one customer stands together.
+   */
+  readonly embeddedBy?: readonly string[];
 }
 
 export interface RelationshipSpec {
@@ -154,6 +159,34 @@ export interface CalculationGroupSpec {
   readonly items: readonly CalculationItemSpec[];
 }
 
+/** A number that the readers of a report may choose (what-if): a table of the model without rows in the star. */
+export interface ParameterSpec {
+  readonly id: string;
+  /** The table. */
+  readonly name: Text;
+  /** The column of its values, or of their names. */
+  readonly column: Text;
+  readonly description: Text;
+  /** The measure that tells what is chosen; its id is that of the parameter followed by `_chosen`. */
+  readonly chosen: Text;
+  readonly format: 'integer' | 'decimal' | 'percent';
+  /** What counts while nothing is chosen. */
+  readonly default: number;
+  /** An arithmetic series, or a few named values. */
+  readonly values: ParameterSeries | readonly ParameterChoice[];
+}
+
+export interface ParameterSeries {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+}
+
+export interface ParameterChoice {
+  readonly value: number;
+  readonly name: Text;
+}
+
 /** The one source of truth for the model: everything published is derived from it. */
 export interface StarSpec {
   readonly tables: readonly TableSpec[];
@@ -163,6 +196,8 @@ export interface StarSpec {
   readonly perspectives?: readonly PerspectiveSpec[];
   readonly synonyms?: readonly SynonymSpec[];
   readonly calculationGroups?: readonly CalculationGroupSpec[];
+  /** Their measures are among `measures`. */
+  readonly parameters?: readonly ParameterSpec[];
 }
 
 export type { Locale, Text };

@@ -1,6 +1,7 @@
 import type { ScenarioKind } from '../../relationship';
 import { sqlName, type Store } from '../../store';
 import { filledSpec } from '../filled';
+import { starSpecOf } from '../spec';
 import type { CurrencyCode } from '../currency';
 import type { Locale, TableSpec } from '../spec/types';
 import type { Prediction } from '../predict';
@@ -41,7 +42,7 @@ export async function buildStar(store: Store, options: BuildOptions = {}): Promi
     else await session.run(createTable(model, context));
   }
   await session.run('DROP SCHEMA star_steps CASCADE;');
-  const spec = await filledSpec(session);
+  const spec = await filledSpec(session, starSpecOf(context.scenario));
   return {
     session,
     spec,

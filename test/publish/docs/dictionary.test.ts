@@ -75,6 +75,16 @@ describe('publishDictionary', () => {
     expect(dictionaryText(without, new Map(), values, 'fr', 'images')).not.toContain('Calculs sur les mesures');
   });
 
+  it('tells which thresholds can be chosen, where the model has any', () => {
+    const text = dictionaryText(star, new Map(), values, 'fr', 'images');
+    expect(rowsOf(text, '| Seuil')).toEqual([
+      '| Seuil | de 5,0\u202f% à 50,0\u202f%, par 5,0\u202f% | 20,0\u202f% | [Seuil (valeur choisie)](#measure-threshold_chosen) | Ce qui compte pour un retour. |',
+    ]);
+    expect(rowsOf(text, '| Méthode')[0]).toContain('| Par lignes, Par "montant" | Par lignes |');
+    const without = { ...star, spec: { ...fixtureSpec, parameters: undefined, measures: [] } };
+    expect(dictionaryText(without, new Map(), values, 'fr', 'images')).not.toContain('Seuils à choisir');
+  });
+
   it('shows the relationships as pictures, and in words', async () => {
     const text = dictionaryText(star, new Map(), values, 'en', 'images');
     expect(text).toContain('![Relationships](images/bus.svg)');

@@ -53,7 +53,7 @@ describe.each(locales)('the project of the fixture in %s', (locale) => {
 
   it('has the model that was reviewed', async () => {
     const documents = [...files].filter(([path]) => path.endsWith('.tmdl'));
-    expect(documents).toHaveLength(14);
+    expect(documents).toHaveLength(16);
     for (const [path, bytes] of documents) {
       const golden = join('golden', locale, path.replace(`${base}.SemanticModel/definition/`, ''));
       await expect(bytes.toString('utf8')).toMatchFileSnapshot(golden);

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lintRules, lintStar, type LintRule } from '../../../src/star/lint';
 import { starSpec } from '../../../src/star/spec';
-import type {
-  CalculationGroupSpec,
-  CalculationItemSpec,
-  ColumnType,
-  NumberFormat,
-  StarSpec,
-  Text,
-} from '../../../src/star/spec/types';
+import type { ColumnType, NumberFormat, StarSpec } from '../../../src/star/spec/types';
+import { current, group, item, parameter, plusGroup, plusMeasure, plusParameter } from './besides';
 import { shared, sharingDefects } from './sharing-defects';
 import { clean, column, measure, plusColumn, plusFormula, text, withColumn, withTable } from './specimen';
 
@@ -16,31 +10,6 @@ const locales = ['fr', 'en'] as const;
 const found = (spec: StarSpec, locale: 'fr' | 'en' = 'en') =>
   lintStar(spec, locale).map(({ rule, object }) => [rule, object]);
 
-const plusMeasure = (...added: StarSpec['measures']): StarSpec => ({
-  ...clean,
-  measures: [...clean.measures, ...added],
-});
-const group: CalculationGroupSpec = {
-  id: 'time',
-  name: text('Temps', 'Time'),
-  description: text('Dit à quoi cela sert.', 'Says what it is for.'),
-  column: { name: text('Calcul', 'Calculation'), description: text('Le calcul.', 'The calculation.') },
-  order: { name: text('Ordre', 'Order'), description: text('L’ordre.', 'The order.') },
-  precedence: 1,
-  items: [],
-};
-const item = (name: Text, dax: string, more: Partial<CalculationItemSpec> = {}): CalculationItemSpec => ({
-  id: name.en,
-  name,
-  description: text('Dit à quoi cela sert.', 'Says what it is for.'),
-  dax: () => dax,
-  ...more,
-});
-const current = item(text('Maintenant', 'Now'), 'SELECTEDMEASURE ()');
-const plusGroup = (...items: CalculationItemSpec[]): StarSpec => ({
-  ...clean,
-  calculationGroups: [{ ...group, items }],
-});
 const renamed = (id: string, name: string): StarSpec => withTable(id, () => ({ name: text(name) }));
 const [toDate, toCustomer] = clean.relationships as [StarSpec['relationships'][0], StarSpec['relationships'][0]];
 const related = (...relationships: StarSpec['relationships']): StarSpec => ({ ...clean, relationships });
@@ -268,6 +237,12 @@ const defects: readonly (readonly [LintRule, StarSpec, object: string])[] = [
     },
     'Other',
   ],
+  ['parameter', plusParameter({ default: 2.2 }), 'Threshold'],
+  ['parameter', plusParameter({ values: { from: 3, to: 1, step: 0.5 } }), 'Threshold'],
+  ['parameter', { ...clean, parameters: [parameter] }, 'Threshold'],
+  ['name-clash', plusParameter({ name: text('Ventes', 'Sales') }), 'Sales'],
+  ['name-clash', plusParameter({ column: text('Seuil choisi', 'Chosen threshold') }), '[Chosen threshold]'],
+  ['text-missing', plusParameter({ description: text('') }), 'Threshold[Value]'],
   ['name-clash', plusGroup(current, { ...current, id: 'other' }), 'Time[Now]'],
   ['id-clash', plusGroup(current, { ...current, name: text('Autre', 'Other') }), 'time.Now'],
   [
@@ -292,6 +267,17 @@ test.each(locales)('a calculation group is part of the model (%s)', (locale) => 
     (n) => `${n.measure('revenue')} + COUNTROWS ( VALUES ( '${group.name[locale]}'[${group.column.name[locale]}] ) )`,
   );
   expect(lintStar({ ...reader, calculationGroups: plusGroup(current).calculationGroups }, locale)).toEqual([]);
+});
+
+test.each(locales)('a parameter is part of the model (%s)', (locale) => {
+  const reader = measure(
+    'reader',
+    text('Lectrice', 'Reader'),
+    (n) => `MAX ( ${n.column('threshold', 'value')} ) + ${n.measure('threshold_chosen')}`,
+  );
+  expect(lintStar(plusParameter({}, reader), locale)).toEqual([]);
+  const choices = [1, 2].map((value) => ({ value, name: text(`Choix ${value}`, `Choice ${value}`) }));
+  expect(lintStar(plusParameter({ values: choices }), locale)).toEqual([]);
 });
 
 test.each(locales)('roles, perspectives and synonyms that are right are left alone (%s)', (locale) => {

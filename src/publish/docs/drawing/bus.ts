@@ -3,11 +3,11 @@ import type { Locale, RelationshipSpec, StarSpec, TableSpec } from '../../../sta
 import { tableName } from '../../names';
 import { ruleColor } from './palette';
 import { padding, svgOf } from './picture';
-import { wrapText } from './text';
+import { textWidth, wrapText } from './text';
 import { words } from './words';
 
 const rowHeight = 44;
-const columnWidth = 76;
+const narrowest = 52;
 const labelWidth = 300;
 const titleHeight = 84;
 const lineHeight = 14;
@@ -42,12 +42,10 @@ export function busOf({ tables, relationships }: StarSpec): Bus {
 /** The bus of the model, facts by dimensions, as an SVG document: each dimension is a line that facts dock to. */
 export function busDrawing(spec: StarSpec, locale: Locale): string {
   const bus = busOf(spec);
-  const headers = bus.dimensions.map((dimension) => wrapText(tableName(dimension, locale), columnWidth - 6, 12, true));
-  const headerHeight = Math.max(...headers.map((lines) => lines.length)) * lineHeight + 18;
-  const top = titleHeight + headerHeight;
-  const width = padding + labelWidth + bus.dimensions.length * columnWidth + padding;
+  const lines = linesOf(bus, locale);
+  const top = titleHeight + Math.max(...lines.map(({ header }) => header.length)) * lineHeight + 18;
+  const width = Math.ceil(lines.reduce((sum, line) => sum + line.width, padding + labelWidth) + padding);
   const bottom = top + bus.facts.length * rowHeight;
-  const center = (column: number): number => padding + labelWidth + (column + 0.5) * columnWidth;
   return svgOf({
     title: words.busTitle[locale],
     description: words.busLead[locale],
@@ -57,12 +55,10 @@ export function busDrawing(spec: StarSpec, locale: Locale): string {
       label(padding, 36, words.busTitle[locale], { size: 18, bold: true, color: theme.ink }),
       label(padding, 58, words.busLead[locale]),
       ...bus.facts.flatMap((fact, row) => rowOf(fact, top + row * rowHeight, width, locale)),
-      ...bus.dimensions.flatMap((dimension, column) =>
-        lineOf(dimension, headers[column] ?? [], center(column), top, rowsOf(bus, dimension)),
-      ),
+      ...lines.flatMap((line) => lineOf(line, top, lastRow(bus, line.dimension))),
       ...bus.facts.flatMap((fact, row) =>
-        bus.dimensions.flatMap((dimension, column) =>
-          dock(bus.between(fact, dimension), center(column), top + (row + 0.5) * rowHeight, ruleColor(dimension)),
+        lines.flatMap(({ dimension, x }) =>
+          dock(bus.between(fact, dimension), x, top + (row + 0.5) * rowHeight, ruleColor(dimension)),
         ),
       ),
       ...legend(bottom + 32, locale),
@@ -70,11 +66,30 @@ export function busDrawing(spec: StarSpec, locale: Locale): string {
   });
 }
 
-/** The first and last fact that dock to a dimension. */
-function rowsOf({ facts, between }: Bus, dimension: TableSpec): readonly [first: number, last: number] {
-  const rows = facts.flatMap((fact, row) => (between(fact, dimension).length > 0 ? [row] : []));
-  return [rows[0] ?? 0, rows.at(-1) ?? 0];
+/** A dimension as a line of the bus: `x` is its middle. */
+interface Line {
+  readonly dimension: TableSpec;
+  readonly header: readonly string[];
+  readonly x: number;
+  readonly width: number;
 }
+
+/** The lines side by side, each as wide as the longest word of its name. */
+function linesOf({ dimensions }: Bus, locale: Locale): Line[] {
+  let left = padding + labelWidth;
+  return dimensions.map((dimension) => {
+    const words = tableName(dimension, locale).split(' ');
+    const width = Math.max(narrowest, ...words.map((word) => textWidth(word, 12, true) + 10));
+    const header = wrapText(tableName(dimension, locale), width - 8, 12, true);
+    const x = left + width / 2;
+    left += width;
+    return { dimension, header, x, width };
+  });
+}
+
+/** The last fact that docks to a dimension. */
+const lastRow = ({ facts, between }: Bus, dimension: TableSpec): number =>
+  facts.findLastIndex((fact) => between(fact, dimension).length > 0);
 
 function rowOf(fact: TableSpec, y: number, width: number, locale: Locale): string[] {
   return [
@@ -84,13 +99,7 @@ function rowOf(fact: TableSpec, y: number, width: number, locale: Locale): strin
   ];
 }
 
-function lineOf(
-  dimension: TableSpec,
-  header: readonly string[],
-  x: number,
-  top: number,
-  [, last]: readonly [number, number],
-): string[] {
+function lineOf({ dimension, header, x }: Line, top: number, last: number): string[] {
   const color = ruleColor(dimension);
   return [
     ...header.map((text, line) =>

@@ -37,8 +37,8 @@ export function wrapText(text: string, width: number, size: number, bold = false
 export function listed(items: readonly string[], width: number, size: number, most: number): string[] {
   for (let count = items.length; count > 0; count--) {
     const shown = items.slice(0, count).map((item) => item.replaceAll(' ', '\u00a0'));
-    const lines = wrapText(`${shown.join(' · ')}${count < items.length ? ' …' : ''}`, width, size);
-    if (lines.length <= most) return lines.map((line) => line.replace(/ ·$/, '').replaceAll('\u00a0', ' '));
+    const lines = wrapText(`${shown.join('\u00a0· ')}${count < items.length ? ' …' : ''}`, width, size);
+    if (lines.length <= most) return lines.map((line) => line.replace(/\u00a0·$/, '').replaceAll('\u00a0', ' '));
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import type { Locale, StarSpec, TableSpec } from '../../../star';
+import { parameterTable, type Locale, type ParameterSpec, type StarSpec, type TableSpec } from '../../../star';
 import { calculationGroupTranslation } from './calculation-group';
 import { linguisticMetadata } from './linguistics';
 import type { ModelNames } from './names';
@@ -45,6 +45,7 @@ function translatedCulture(
         name: 'Model',
         tables: [
           ...spec.tables.map((table) => tableTranslation(spec, table, names, target)),
+          ...(spec.parameters ?? []).map((parameter) => parameterTranslation(spec, parameter, names, target)),
           ...(spec.calculationGroups ?? []).map((group) => calculationGroupTranslation(group, names.locale, target)),
         ],
         perspectives: some(
@@ -57,6 +58,17 @@ function translatedCulture(
     },
   };
 }
+
+/** A what-if table’s rows are choices: there is nothing to say of what one of them is. */
+const parameterTranslation = (
+  spec: StarSpec,
+  parameter: ParameterSpec,
+  names: ModelNames,
+  target: Locale,
+): TableTranslation => ({
+  ...tableTranslation(spec, parameterTable(parameter), names, target),
+  translatedDescription: oneLine(parameter.description[target]),
+});
 
 function tableTranslation(spec: StarSpec, table: TableSpec, names: ModelNames, target: Locale): TableTranslation {
   const columns = table.columns

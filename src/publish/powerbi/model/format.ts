@@ -6,6 +6,7 @@ import {
   type Locale,
   type MeasureSpec,
 } from '../../../star';
+import { exceptions, type BestPracticeException } from './exceptions';
 
 /** How TMDL and Power Query name the logical column types. `decimal` is the fixed-point type: exact, never a float. */
 export const modelTypes: Readonly<Record<ColumnType, { readonly tmdl: string; readonly m: string }>> = {
@@ -20,7 +21,7 @@ export const modelTypes: Readonly<Record<ColumnType, { readonly tmdl: string; re
 /** A format string, and the best-practice rules that it knowingly breaks. */
 export interface ModelFormat {
   readonly format?: string;
-  readonly ignoredRules?: readonly string[];
+  readonly exception?: BestPracticeException;
 }
 
 // Format strings are written in the invariant notation; Power BI shows them with the separators of the model's culture.
@@ -42,9 +43,7 @@ function moneyFormat({ locale, currency }: MoneyStyle): string {
 
 const quoted = (text: string): string => (text === '' ? '' : text.startsWith(' ') ? ` "${text.trim()}"` : `"${text}"`);
 
-/**
- * The measure's format. Money breaks INTEGER_FORMATTING (which knows no cents) on purpose.
- */
+/** The measure's format. */
 export function measureFormat(measure: Pick<MeasureSpec, 'format'>, money: MoneyStyle): ModelFormat {
   switch (measure.format) {
     case 'integer':
@@ -55,22 +54,19 @@ export function measureFormat(measure: Pick<MeasureSpec, 'format'>, money: Money
     case 'percent':
       return { format: percentFormat };
     case 'money':
-      return { format: moneyFormat(money), ignoredRules: ['INTEGER_FORMATTING'] };
+      return { format: moneyFormat(money), exception: exceptions.money };
     case 'date':
-      return { format: 'Short Date', ignoredRules: ['INTEGER_FORMATTING'] };
+      return { format: 'Short Date', exception: exceptions.dateMeasure };
   }
 }
 
-/**
- * The column's format. Dates take the reader's own short form instead of the American one that the best-practice
- * rules for dates ask for.
- */
+/** The column's format. */
 export function columnFormat(column: Pick<ColumnSpec, 'type' | 'format'>, money: MoneyStyle): ModelFormat {
   switch (column.type) {
     case 'text':
       return {};
     case 'date':
-      return { format: 'Short Date', ignoredRules: ['DATECOLUMN_FORMATSTRING', 'MONTHCOLUMN_FORMATSTRING'] };
+      return { format: 'Short Date', exception: exceptions.date };
     case 'boolean':
       return { format: '"TRUE";"TRUE";"FALSE"' };
     case 'integer':

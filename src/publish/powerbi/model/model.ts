@@ -4,6 +4,7 @@ import { calculationGroupObject } from './calculation-group';
 import { cultureObjects, cultures } from './culture';
 import type { ModelNames } from './names';
 import type { RelationshipObject, SemanticModel } from './objects';
+import { parameterObject } from './parameter';
 import { perspectiveObject } from './perspectives';
 import { roleObject, type NamedRole } from './roles';
 import type { ModelSource } from './source';
@@ -44,7 +45,17 @@ export function semanticModel(options: ModelOptions): SemanticModel {
     defaultPowerBIDataSourceVersion: 'powerBI_V3',
     discourageImplicitMeasures: true,
     sourceQueryCulture: culture,
-    tables: [...tables, ...(spec.calculationGroups ?? []).map((group) => calculationGroupObject(group, names))],
+    tables: [
+      ...tables,
+      ...(spec.parameters ?? []).map((each) =>
+        parameterObject(
+          each,
+          spec.measures.filter(({ table }) => table === each.id),
+          names,
+        ),
+      ),
+      ...(spec.calculationGroups ?? []).map((group) => calculationGroupObject(group, names)),
+    ],
     relationships: relationships(spec, names),
     cultures: cultureObjects(spec, names, roles),
     perspectives: some((spec.perspectives ?? []).map((each) => perspectiveObject(each, spec, names))),

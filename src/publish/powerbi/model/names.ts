@@ -1,11 +1,11 @@
-import type {
-  CalculationGroupSpec,
-  ColumnSpec,
-  DaxNames,
-  Locale,
-  MeasureSpec,
-  StarSpec,
-  TableSpec,
+import {
+  modelTables,
+  type ColumnSpec,
+  type DaxNames,
+  type Locale,
+  type MeasureSpec,
+  type StarSpec,
+  type TableSpec,
 } from '../../../star';
 import { columnName, measureName, tableName } from '../../names';
 
@@ -24,8 +24,7 @@ export interface ModelNames extends DaxNames {
 }
 
 export function modelNames(spec: StarSpec, locale: Locale): ModelNames {
-  const groups = (spec.calculationGroups ?? []).map(asTable);
-  const tables = new Map([...spec.tables, ...groups].map((table) => [table.id, table]));
+  const tables = new Map(modelTables(spec).map((table) => [table.id, table]));
   const measures = new Map(spec.measures.map((measure) => [measure.id, measure]));
   const findColumn = (table: string, column: string): ColumnSpec | undefined =>
     tables.get(table)?.columns.find((candidate) => candidate.id === column);
@@ -45,12 +44,6 @@ export function modelNames(spec: StarSpec, locale: Locale): ModelNames {
     column: (table, column) => daxTable(plain.tableName(table)) + daxMember(plain.columnName(table, column)),
     measure: (measure) => daxMember(plain.measureName(measure)),
   };
-}
-
-/** A calculation group is a table of the model too: its column `item` is what people choose in. */
-function asTable({ id, name, description, column }: CalculationGroupSpec): TableSpec {
-  const item: ColumnSpec = { ...column, id: 'item', type: 'text' };
-  return { id, kind: 'dimension', name, description, grain: column.description, columns: [item], orderBy: [] };
 }
 
 function known<T>(found: T | undefined, what: string): T {

@@ -1,4 +1,4 @@
-import type { PerspectiveSpec, StarSpec, TableSpec } from '../../../star';
+import { parameterTable, type PerspectiveSpec, type StarSpec, type TableSpec } from '../../../star';
 import type { ModelNames } from './names';
 import type { PerspectiveObject, PerspectiveTableObject } from './objects';
 import { isHidden, some } from './table';
@@ -10,7 +10,9 @@ export function perspectiveObject(perspective: PerspectiveSpec, spec: StarSpec, 
     name: perspective.name[names.locale],
     description: oneLine(perspective.description[names.locale]),
     tables: [
-      ...spec.tables.flatMap((table) => shownOf(table, perspective, spec, names) ?? []),
+      ...[...spec.tables, ...shownParameters(perspective, spec)].flatMap(
+        (table) => shownOf(table, perspective, spec, names) ?? [],
+      ),
       // What applies to every measure is of use to every reader.
       ...(spec.calculationGroups ?? []).map(({ name, column }) => ({
         name: name[names.locale],
@@ -19,6 +21,12 @@ export function perspectiveObject(perspective: PerspectiveSpec, spec: StarSpec, 
     ],
   };
 }
+
+/** A threshold is of use to readers of what it moves. */
+const shownParameters = ({ shows }: PerspectiveSpec, { parameters = [], measures }: StarSpec): TableSpec[] =>
+  parameters
+    .filter(({ id }) => measures.some((measure) => measure.table === id && shows.measure(measure)))
+    .map(parameterTable);
 
 function shownOf(
   table: TableSpec,

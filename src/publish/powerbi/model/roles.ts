@@ -1,5 +1,6 @@
 import { sqlName, type Locale, type RoleSpec, type Star } from '../../../star';
-import { ignoring, formulaText, some } from './table';
+import { exceptions, ignoring } from './exceptions';
+import { formulaText, some } from './table';
 import type { ModelNames } from './names';
 import type { RoleObject, Translation } from './objects';
 import { oneLine } from './texts';
@@ -45,10 +46,6 @@ export function roleName({ spec, value }: NamedRole, locale: Locale): string {
   return value === undefined ? spec.name[locale] : `${spec.name[locale]} (${oneLine(value)})`;
 }
 
-/** Members are chosen in the service, where the accounts are. */
-const withoutMembers = 'REMOVE_ROLES_WITH_NO_MEMBERS';
-const dynamicRule = 'CHECK_IF_DYNAMIC_ROW_LEVEL_SECURITY_(RLS)_IS_NECESSARY';
-
 export function roleObject(role: NamedRole, names: ModelNames): RoleObject {
   const { spec, value = '' } = role;
   return {
@@ -59,7 +56,7 @@ export function roleObject(role: NamedRole, names: ModelNames): RoleObject {
       name: names.tableName(table),
       filterExpression: formulaText(dax(names, `"${value.replaceAll('"', '""')}"`)),
     })),
-    annotations: some(ignoring(spec.dynamic === true ? [withoutMembers, dynamicRule] : [withoutMembers])),
+    annotations: some(ignoring(names.locale, spec.dynamic === true ? exceptions.dynamicRole : exceptions.role)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { stableGuid } from '../../../common';
 import type { ColumnSpec, HierarchySpec, MeasureSpec, TableSpec } from '../../../star';
+import { ignoring } from './exceptions';
 import { columnFormat, measureFormat, modelTypes, type MoneyStyle } from './format';
 import type { ModelNames } from './names';
 import type { Annotation, ColumnObject, HierarchyObject, MeasureObject, PartitionObject, TableObject } from './objects';
@@ -50,15 +51,9 @@ export function isHidden(column: ColumnSpec): boolean {
   return column.hidden === true || column.key === 'surrogate' || column.key === 'foreign';
 }
 
-/** The annotation by which an object is excused from best-practice rules that it breaks on purpose. */
-export function ignoring(rules: readonly string[] | undefined): Annotation[] {
-  return rules === undefined
-    ? []
-    : [{ name: 'BestPracticeAnalyzer_IgnoreRules', value: JSON.stringify({ RuleIDs: rules }) }];
-}
-
-function measureObject(measure: MeasureSpec, names: ModelNames, money: MoneyStyle): MeasureObject {
-  const { format, ignoredRules } = measureFormat(measure, money);
+/** A measure, with its lineage tag. */
+export function measureObject(measure: MeasureSpec, names: ModelNames, money: MoneyStyle): MeasureObject {
+  const { format, exception } = measureFormat(measure, money);
   return {
     name: names.measureName(measure.id),
     description: measureDescription(measure, names.locale),
@@ -66,7 +61,7 @@ function measureObject(measure: MeasureSpec, names: ModelNames, money: MoneyStyl
     formatString: format,
     displayFolder: oneLine(measure.folder[names.locale]),
     lineageTag: stableGuid(`measure/${measure.id}`),
-    annotations: some(ignoring(ignoredRules)),
+    annotations: some(ignoring(names.locale, exception)),
   };
 }
 
@@ -81,7 +76,7 @@ export function formulaText(expression: string): string {
 
 function columnObject(table: TableSpec, column: ColumnSpec, options: TableOptions): ColumnObject {
   const { names, money, sourceColumn } = options;
-  const { format, ignoredRules } = columnFormat(column, money);
+  const { format, exception } = columnFormat(column, money);
   const dataType = modelTypes[column.type].tmdl;
   const numeric = dataType === 'int64' || dataType === 'decimal';
   return {
@@ -101,7 +96,7 @@ function columnObject(table: TableSpec, column: ColumnSpec, options: TableOption
     annotations: [
       { name: 'SummarizationSetBy', value: numeric ? 'User' : 'Automatic' },
       ...(column.type === 'date' ? [{ name: 'UnderlyingDateTimeDataType', value: 'Date' }] : []),
-      ...ignoring(ignoredRules),
+      ...ignoring(names.locale, exception),
     ],
   };
 }

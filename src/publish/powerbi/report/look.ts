@@ -25,6 +25,8 @@ export interface Ink {
   readonly line: string;
   readonly grid: string;
   readonly accent: string;
+  /** A second accent, for the fourth of several measures side by side. */
+  readonly second: string;
   /** The accent, mixed with the card: the strongest shade of a heat map, on which ink still reads. */
   readonly tint: string;
 }
@@ -41,6 +43,7 @@ const inks: Readonly<Record<LookName, Ink>> = {
     line: '#D2D0CE',
     grid: '#EDEBE9',
     accent: '#0F6CBD',
+    second: '#A8246A',
     tint: '#9DC4E8',
   },
   dark: {
@@ -53,6 +56,7 @@ const inks: Readonly<Record<LookName, Ink>> = {
     line: '#4A484F',
     grid: '#333136',
     accent: '#62ABF5',
+    second: '#F07AB5',
     tint: '#2F5F92',
   },
 };

@@ -12,7 +12,7 @@ import {
 } from '../../../relationship';
 import { lastKnown } from '../dialect';
 import { parameterOf, type Model } from '../model';
-import { keyOf } from '../tables/vocabulary';
+import { keyOf } from '../../vocabulary/key-of';
 
 const key = keyOf(stages);
 /** A stage as its strength; null for none. */

@@ -1,7 +1,7 @@
 import { loyaltyClasses, loyaltyTable, stages, toSql, type LoyaltyMetric } from '../../../relationship';
 import { relationship as spec } from '../../spec/relationship';
 import { dateLiteral, monthIndex, type BuildContext, type TableModel } from '../model';
-import { keyOf } from './vocabulary';
+import { keyOf } from '../../vocabulary/key-of';
 
 const columns: Record<LoyaltyMetric, string> = {
   ordersToDate: 'orders_to_date',
@@ -60,6 +60,7 @@ joined AS (
     cooperation.usage,
     cooperation.coverage,
     cooperation.slope,
+    cooperation.peak_cooperation,
     stage.stage_key,
     stage.previous_stage_key,
     stage.stage_change,
@@ -71,6 +72,7 @@ joined AS (
     stage.lost_within_12_months,
     tier.tier_key,
     tier.previous_tier_key,
+    tier.rank_share,
     COALESCE(rfm_scores.rfm_key, -1) AS rfm_key,
     concentration.revenue_share_above,
     latest_survey.satisfaction,

@@ -114,6 +114,18 @@ describe.each(scenarioNames)('the scenario %s', (name) => {
     longer.close();
   });
 
+  test('aims at something in every year, each target by a channel or by a seller', async () => {
+    const { session } = first;
+    expect(await session.value('SELECT count(DISTINCT year(month_on)) FROM crm.target WHERE revenue > 0')).toBe(2);
+    expect(await session.value('SELECT sum(new_customers)::INTEGER FROM crm.target')).toBeGreaterThan(5);
+    const unclear = '(channel_id IS NULL) = (employee_id IS NULL)';
+    expect(await session.value(`SELECT count(*) FROM crm.target WHERE ${unclear}`)).toBe(0);
+    const whole = `SELECT (SELECT sum(net_amount) FROM crm.order_line) / sum(revenue)::DOUBLE FROM crm.target`;
+    const attained = await session.value<number>(whole);
+    expect(attained).toBeGreaterThan(0.4);
+    expect(attained).toBeLessThan(2.5);
+  });
+
   test('the truth has a row a customer and month, and stays out of the store', async () => {
     const { session } = first;
     expect(await session.value('SELECT count(DISTINCT customer_id) FROM truth.relationship')).toBe(60);

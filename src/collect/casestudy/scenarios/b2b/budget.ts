@@ -14,8 +14,8 @@ type Portfolio = readonly Account[];
 
 interface Account extends Pick<Traits, 'known' | 'band' | 'registeredOn'> {
   readonly chapter: Chapter;
-  readonly sellerId: string;
-  readonly managerId: string;
+  /** The seller of a new account, the account manager of a customer from before the CRM. */
+  readonly servedBy: string;
 }
 
 /**
@@ -24,13 +24,12 @@ interface Account extends Pick<Traits, 'known' | 'band' | 'registeredOn'> {
  */
 export function budgetOf(world: World): BudgetLine[] {
   const accounts = accountsOf(world);
+  const portfolios = portfoliosOf(accounts);
   const { workforce, series } = world;
   const lines = workforce.employees.flatMap((employee): BudgetLine[] => {
     const isSeller = employee.role === 'seller';
     if (!isSeller && employee.role !== 'account-manager') return [];
-    const served = accounts.filter(({ known, sellerId, managerId }) =>
-      isSeller ? !known && sellerId === employee.id : known && managerId === employee.id,
-    );
+    const served = portfolios.get(employee.id) ?? [];
     const revenue = plan(world, served, isSeller ? series.budgetNew : series.budgetKnown, employee);
     const newCustomers = isSeller ? conversions(world, served, employee) : takenOver(world, served);
     return [{ of: { employee: employee.id }, key: employee.entity, revenue, newCustomers }];
@@ -50,8 +49,18 @@ function accountsOf(world: World): Account[] {
   return Array.from({ length: world.timeline.customers }, (_, entity) => {
     const { known, band, registeredOn, staff } = drawTraits(world, entity);
     const chapter = chapterOf(world.timeline, entity);
-    return { known, band, registeredOn, chapter, sellerId: staff.seller.id, managerId: staff.manager.id };
+    return { known, band, registeredOn, chapter, servedBy: (known ? staff.manager : staff.seller).id };
   });
+}
+
+function portfoliosOf(accounts: Portfolio): ReadonlyMap<string, Portfolio> {
+  const portfolios = new Map<string, Account[]>();
+  for (const account of accounts) {
+    const portfolio = portfolios.get(account.servedBy);
+    if (portfolio === undefined) portfolios.set(account.servedBy, [account]);
+    else portfolio.push(account);
+  }
+  return portfolios;
 }
 
 const sum = <T>(list: readonly T[], weigh: (one: T) => number): number =>

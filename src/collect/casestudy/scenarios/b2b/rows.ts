@@ -115,11 +115,11 @@ function writeOrders(
         is_return: false,
       }),
     );
-    writePayments(world, order, id, sink);
+    writePayments(world, life, order, id, sink);
   }
 }
 
-function writePayments({ timeline }: World, order: Order, id: string, sink: RowSink): void {
+function writePayments({ timeline }: World, { traits }: Life, order: Order, id: string, sink: RowSink): void {
   order.instalments.forEach(({ dueOn, paidOn, amount }, index) => {
     const day = known(timeline, order.day, paidOn);
     sink.add('payment', {
@@ -129,7 +129,7 @@ function writePayments({ timeline }: World, order: Order, id: string, sink: RowS
       paid_on: day,
       due_amount: amount,
       paid_amount: day === null ? 0 : amount,
-      method: 'transfer',
+      method: traits.paymentMethod,
     });
   });
 }

@@ -51,6 +51,8 @@ export const serviceParameters = {
     'Acompte demandé à partir de, en milliers',
     'Deposit asked from, in thousands',
   ),
+  debitShare: assumed(0.14, units.share, 'Comptes prélevés', 'Accounts that pay by direct debit'),
+  chequeShare: assumed(0.1, units.share, 'Comptes qui paient par chèque', 'Accounts that pay by cheque'),
   depositShare: assumed(0.3, units.share, 'Acompte', 'Deposit'),
   smoothInstallation: assumed(0.7, units.share, 'Installations sans accroc', 'Smooth installations'),
   installationGood: assumed(

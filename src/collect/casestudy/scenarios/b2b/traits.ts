@@ -62,6 +62,7 @@ export interface Traits extends Temperament {
   readonly illiquidity: number;
   /** Days after the order when an invoice is due. */
   readonly paymentTerms: number;
+  readonly paymentMethod: 'transfer' | 'debit' | 'cheque';
 }
 
 export function drawTraits(world: World, entity: number): Traits {
@@ -143,11 +144,16 @@ function drawLock({ random, values }: World, entity: number) {
   return { takesContract, integrated, contractLevel, lockIn: (integrated ? 1 : 0) + (proprietary ? 1 : 0) };
 }
 
+const methods = ['transfer', 'debit', 'cheque'] as const;
+
 function drawPaying({ random, values }: World, entity: number) {
   const uniform = random.stream('paying', entity);
+  const { debitShare, chequeShare } = values;
   return {
     illiquidity: normal(uniform, 0, values.liquidityDeviation),
     paymentTerms: [30, 45, 60][categorical(uniform, cumulative([20, 45, 35]))] ?? 45,
+    paymentMethod:
+      methods[categorical(uniform, cumulative([1 - debitShare - chequeShare, debitShare, chequeShare]))] ?? 'transfer',
   };
 }
 

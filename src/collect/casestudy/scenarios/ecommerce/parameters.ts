@@ -67,6 +67,7 @@ const siteParameters = {
     'Visits of strangers with a cart, abandoned',
   ),
   chats: assumed(0.04, units.perMonth, 'Questions par messagerie', 'Questions by chat'),
+  transferShare: assumed(0.07, units.share, 'Commandes réglées par virement', 'Orders paid by transfer'),
   chargeBack: assumed(0.01, units.share, 'Paiements contestés', 'Charge-backs'),
   cityWeight: assumed(
     8,

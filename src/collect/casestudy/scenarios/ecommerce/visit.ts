@@ -29,7 +29,9 @@ export function visitWithCart(world: World, life: Life, felt: Felt, { day, numbe
     if (contact) life.contacts.push(contact);
     return { bought: false, retryOn: backOn };
   }
-  const order: Order = { day, channel, lines, cancelled: false, isReturn: false, method: 'card', unpaid: chargedBack };
+  const method = chance(uniform, values.transferShare) ? 'transfer' : 'card';
+  const unpaid = chargedBack && method === 'card';
+  const order: Order = { day, channel, lines, cancelled: false, isReturn: false, method, unpaid };
   life.visits.push({ ...visit, reachedCheckout: true, order: life.orders.length });
   life.orders.push(order);
   practise(felt, values);

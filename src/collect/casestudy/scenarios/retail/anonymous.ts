@@ -3,7 +3,7 @@ import { fillBasket } from '../../core/shop/basket';
 import type { Order } from '../../core/shop/life';
 import { openDay } from '../../core/shop/opening';
 import { chapterOf } from '../../timeline';
-import { chooseMethod } from './purchase';
+import { chooseMethod, isTakenBack } from './purchase';
 import type { Life } from './traits';
 import type { World } from './world';
 
@@ -50,5 +50,6 @@ function ticket(world: World, shop: string, day: number, uniform: Uniform): Orde
   };
   const lines = fillBasket(world, buyer, shopDay, 0, uniform);
   const method = chooseMethod(shop, uniform);
-  return { day: shopDay, channel: shop, lines, cancelled: false, isReturn: false, method };
+  const unpaid = isTakenBack(world, shop, method, uniform);
+  return { day: shopDay, channel: shop, lines, cancelled: false, isReturn: false, method, unpaid };
 }

@@ -18,6 +18,13 @@ export const purchaseParameters = {
   webShare: assumed(0.12, units.share, 'Part moyenne des achats en ligne', 'Mean share of purchases on the web'),
   phoneShare: assumed(0.01, units.share, 'Part des achats par téléphone', 'Share of purchases by phone'),
   webCancelled: assumed(0.02, units.share, 'Commandes en ligne annulées', 'Web orders cancelled'),
+  chequeRejected: assumed(0.02, units.share, 'Chèques rejetés, jamais réglés', 'Cheques rejected and never made good'),
+  chargeBack: assumed(
+    0.005,
+    units.share,
+    'Paiements à distance contestés',
+    'Payments by distance selling charged back',
+  ),
   cardShare: assumed(
     0.7,
     units.share,

@@ -16,7 +16,9 @@ export function purchase(world: World, life: Life, felt: Felt, { day, number, of
   const channel = chooseChannel(world, traits, day, uniform);
   const lines = fillBasket(world, traits, day, offer, random.stream('basket', traits.entity, number));
   const cancelled = channel === webChannel && chance(uniform, values.webCancelled);
-  const order: Order = { day, channel, lines, cancelled, isReturn: false, method: chooseMethod(channel, uniform) };
+  const method = chooseMethod(channel, uniform);
+  const unpaid = isTakenBack(world, channel, method, uniform);
+  const order: Order = { day, channel, lines, cancelled, isReturn: false, method, unpaid };
   life.orders.push(order);
   practise(felt, values);
   const isStore = channel !== webChannel && channel !== phoneChannel;
@@ -33,6 +35,12 @@ function chooseChannel({ values, locale }: World, traits: Traits, day: number, u
   if (!isOpen(day, locale)) return webChannel;
   if (byPhone) return phoneChannel;
   return shop === null || online ? webChannel : shop;
+}
+
+/** Whether a payment that was accepted is taken back: a cheque rejected, a payment from afar charged back. */
+export function isTakenBack({ values }: World, channel: string, method: Method, uniform: Uniform): boolean {
+  const isRemote = channel === webChannel || channel === phoneChannel;
+  return chance(uniform, method === 'cheque' ? values.chequeRejected : isRemote ? values.chargeBack : 0);
 }
 
 export function chooseMethod(channel: string, uniform: Uniform): Method {

@@ -16,7 +16,7 @@ export function termColors(terms: readonly Term[], field: FieldId, names: ModelN
 
 /** Measures side by side: a neutral series, then the accent, which is what the eye compares the first with. */
 export function seriesColors(measures: readonly FieldId[], names: ModelNames, { ink }: Look): JsonObject[] {
-  const colors = measures.length === 1 ? [ink.accent] : [ink.axis, ink.accent, ink.text, ink.secondary, ink.line];
+  const colors = measures.length === 1 ? [ink.accent] : [ink.axis, ink.accent, ink.text, ink.second, ink.secondary];
   return measures.flatMap((field, index) =>
     properties(
       { fill: solid(colors[index % colors.length] ?? ink.accent) },
