@@ -1,7 +1,7 @@
 import type { Text } from '../../../../star';
 import { hasSurveys } from '../customer';
 import { framedPage } from '../frame';
-import { column, fixed, gap, row, type Content, type Part } from '../layout';
+import { column, fixed, row, type Content, type Part } from '../layout';
 import type { PageSpec } from '../page';
 import type { ReportSubject } from '../subject';
 import { keyFigures } from '../tiles/cards';
@@ -40,8 +40,6 @@ export function whatIfPage(subject: ReportSubject): PageSpec | undefined {
     ({ id }) => names.findMeasure(`what_if_${id}_customers`) !== undefined && (id !== 'loyalty' || hasSurveys(names)),
   );
   if (found.length === 0) return undefined;
-  const choices = found.map(({ parameters }) => parameterRows(parameters, subject));
-  const height = Math.max(...choices.map((rows) => rows.length * (parameterHeight + gap) - gap));
   return framedPage(
     {
       key: 'what-if',
@@ -50,9 +48,10 @@ export function whatIfPage(subject: ReportSubject): PageSpec | undefined {
         fr: 'Ce que deviennent étapes, classes et paliers quand leurs seuils bougent\u202f; sans choix, les seuils publiés.',
         en: 'What becomes of stages, classes and tiers when their thresholds move; without a choice, those published.',
       },
-      body: column(
-        fixed(height, row(...choices.map((rows) => column(...rows)))),
-        row(...found.map((family) => beforeAndAfter(family, subject))),
+      body: row(
+        ...found.map((family) =>
+          column(...parameterRows(family.parameters, subject), ...beforeAndAfter(family, subject)),
+        ),
       ),
     },
     subject,
@@ -65,8 +64,8 @@ function parameterRows(parameters: readonly string[], subject: ReportSubject): P
   return tiles.flatMap((tile, index) => (index % 2 === 0 ? [fixed(parameterHeight, row(tile, tiles[index + 1]))] : []));
 }
 
-function beforeAndAfter({ id, title }: Family, subject: ReportSubject): Content {
-  return column(
+function beforeAndAfter({ id, title }: Family, subject: ReportSubject): (Content | Part)[] {
+  return [
     keyFigures(
       `what-if/${id}/figures`,
       [
@@ -89,5 +88,5 @@ function beforeAndAfter({ id, title }: Family, subject: ReportSubject): Content 
       },
       subject,
     ),
-  );
+  ];
 }
