@@ -86,8 +86,9 @@ function withColumns(table: TableSpec, keep: (column: ColumnSpec) => boolean): T
   return {
     ...table,
     columns,
-    // What is left out has one value throughout, so that it orders nothing.
+    // What is left out is the same in every row, so that it orders nothing.
     orderBy: table.orderBy.filter((id) => ids.has(id)),
+    embeddedBy: table.embeddedBy?.filter((id) => ids.has(id)),
     hierarchies: table.hierarchies?.flatMap((hierarchy) => shortened(hierarchy, ids)),
   };
 }
