@@ -83,7 +83,14 @@ function withColumns(table: TableSpec, keep: (column: ColumnSpec) => boolean): T
   const columns = table.columns.filter(keep);
   if (columns.length === table.columns.length) return table;
   const ids = new Set(columns.map(({ id }) => id));
-  return { ...table, columns, hierarchies: table.hierarchies?.flatMap((hierarchy) => shortened(hierarchy, ids)) };
+  return {
+    ...table,
+    columns,
+    // What is left out is the same in every row, so that it orders nothing.
+    orderBy: table.orderBy.filter((id) => ids.has(id)),
+    embeddedBy: table.embeddedBy?.filter((id) => ids.has(id)),
+    hierarchies: table.hierarchies?.flatMap((hierarchy) => shortened(hierarchy, ids)),
+  };
 }
 
 /** A hierarchy of one level is no hierarchy. */

@@ -91,6 +91,19 @@ describe('the part of the spec that data fills', () => {
     });
   });
 
+  it('orders rows by the columns that are left', async () => {
+    const rows: CrmRows = {
+      ...bareSales,
+      channel: [{ channel_id: 'C1', name: 'Shop', type: 'store' }],
+      target: [{ target_id: 'O1', month_on: '2024-01-01', channel_id: 'C1', revenue: 100 }],
+    };
+    await withStar(rows, ({ spec }) => {
+      const targets = spec.tables.find(({ id }) => id === 'targets');
+      expect(targets?.orderBy).toEqual(['month_end_key', 'channel_key', 'target_number']);
+      for (const locale of locales) expect(lintStar(spec, locale)).toEqual([]);
+    });
+  });
+
   it('has no relationship when no customer is known', async () => {
     const anonymous = ticketRows([{ on: '2024-01-31', lines: [{ cents: 100 }] }]);
     await withStar(anonymous, async (star) => {
