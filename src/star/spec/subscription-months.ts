@@ -141,7 +141,7 @@ export const subscriptionMonths: TableSpec = {
       'date',
       text('Résiliation demandée le', 'Notice given on'),
       text(
-        'Jour de la demande de résiliation ; vide tant qu’il n’y en a pas à la fin du mois.',
+        'Jour de la demande de résiliation ; vide tant qu’il n’y en a pas à la fin du mois.',
         'Day on which notice was given; blank as long as there is none at the month end.',
       ),
       { nullable: true },

@@ -1,4 +1,4 @@
-import type { Locale, StarSpec } from '../../../src/star';
+import { modelTables, type Locale, type StarSpec } from '../../../src/star';
 
 const constant = /^('(?:[^']|'')*'|true|false|null|-?\d+(\.\d+)?[DM]|-?\d+L)$/s;
 
@@ -10,10 +10,9 @@ interface Reference {
 /** Everything in a report definition that points to nothing in the model, or is a constant of no known spelling. */
 export function lintReport(definition: unknown, spec: StarSpec, locale: Locale): string[] {
   const fields = {
-    Column: new Set([
-      ...spec.tables.flatMap((table) => table.columns.map((c) => `${table.name[locale]}.${c.name[locale]}`)),
-      ...(spec.calculationGroups ?? []).map(({ name, column }) => `${name[locale]}.${column.name[locale]}`),
-    ]),
+    Column: new Set(
+      modelTables(spec).flatMap((table) => table.columns.map((c) => `${table.name[locale]}.${c.name[locale]}`)),
+    ),
     Measure: new Set(spec.measures.map((m) => `${homeOf(spec, m.table)?.name[locale] ?? ''}.${m.name[locale]}`)),
   };
   const problems: string[] = [];
@@ -39,7 +38,7 @@ export function lintReport(definition: unknown, spec: StarSpec, locale: Locale):
 }
 
 function homeOf(spec: StarSpec, id: string): StarSpec['tables'][number] | undefined {
-  return spec.tables.find((table) => table.id === id);
+  return modelTables(spec).find((table) => table.id === id);
 }
 
 /** Conditions of filters name a table by an alias that stands beside them. */
