@@ -7,12 +7,12 @@ import type { Tile } from '../visual';
 
 const altText: Text = { fr: 'Choix d’une valeur', en: 'Choice of a value' };
 
-/** Room that the choice of a value needs: its heading, the number and its slide. */
+/** Room that the choice of a value needs: its heading and the list. */
 export const parameterHeight = 84;
 
 /**
- * The choice of a what-if value: a slide for a series of numbers, a list for named values. None when this build of the
- * star has no such parameter.
+ * The choice of one what-if value in a list, since the single-value slicer is reported unsafe on numbers. None when this
+ * build of the star has no such parameter.
  */
 export function parameterSlicer(page: string, parameter: string, { names }: ReportSubject): Tile | undefined {
   const list = { table: parameter, column: 'label' };
@@ -28,7 +28,8 @@ export function parameterSlicer(page: string, parameter: string, { names }: Repo
     roles: { Values: [field] },
     phone: { height: parameterHeight, half: true },
     objects: {
-      data: properties({ mode: literal.text(named ? 'Dropdown' : 'Single') }),
+      data: properties({ mode: literal.text('Dropdown') }),
+      selection: properties({ singleSelect: literal.boolean(true) }),
       header: properties({ show: literal.boolean(true), text: literal.text(label) }),
     },
   };
