@@ -3,12 +3,12 @@ import { Zip, type ZipInputFile } from 'fflate';
 import { deflate } from './deflate';
 
 /** Zip entries carry a local date and time: this one reads the same in every time zone. */
-export const entryDate = new Date(1980, 0, 1, 12);
+export const entryDate = (): Date => new Date(1980, 0, 1, 12);
 
 /** Adds an entry that is there as a whole. */
 export function addEntry(zip: Zip, name: string, bytes: Uint8Array, level: number): void {
   const size = bytes.length;
-  const entry: ZipInputFile = { filename: name, size, crc: crc32(bytes), compression: 8, mtime: entryDate };
+  const entry: ZipInputFile = { filename: name, size, crc: crc32(bytes), compression: 8, mtime: entryDate() };
   zip.add(entry);
   entry.ondata?.(null, deflate(bytes, level), true);
 }

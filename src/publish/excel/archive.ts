@@ -72,7 +72,7 @@ export class ArchiveWriter {
 
   private openStream(name: string): ZipDeflate {
     const entry = new ZipDeflate(name, { level });
-    entry.mtime = entryDate;
+    entry.mtime = entryDate();
     this.zip.add(entry);
     return entry;
   }

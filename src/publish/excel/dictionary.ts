@@ -1,5 +1,5 @@
 import type { Workbook } from 'exceljs';
-import type { Locale, StarSpec, TableSpec } from '../../star';
+import { modelTables, type Locale, type StarSpec, type TableSpec } from '../../star';
 import { afterColon, columnKeyName, columnName, columnTypeName, measureName, sourceName, tableName } from '../names';
 import { bodyStyle, headerHeight, headerStyle, page, rowHeight, tableStyle } from './look';
 import { colon } from '../words';
@@ -34,9 +34,12 @@ type Entry = Readonly<Record<(typeof headers)[number], string>>;
 
 const nothing = { type: '', key: '', folder: '', formula: '', edgeCases: '', source: '' };
 
-/** Rows of the dictionary sheet, table by table: what it holds, then every column, then every measure. */
+/**
+ * Rows of the dictionary sheet, table by table: what it holds, then every column, then every measure. What-if tables,
+ * which only the Power BI model has, are told of too.
+ */
 export function dictionaryEntries(spec: StarSpec, locale: Locale): Entry[] {
-  return spec.tables.flatMap((table) => [
+  return modelTables(spec).flatMap((table) => [
     tableEntry(table, locale),
     ...table.columns.map((column) => ({
       ...nothing,
