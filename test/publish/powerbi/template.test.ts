@@ -138,7 +138,7 @@ describe('data too large to embed', () => {
     star.session.close();
     await expect(readFile(join(target, 'Etude.pbit'))).rejects.toThrow('ENOENT');
     expect((await opened(join(target, 'Etude-folder.pbit'))).schema.model.tables).toHaveLength(
-      modelTables(fixtureSpec).length + (fixtureSpec.calculationGroups ?? []).length,
+      modelTables(fixtureSpec).length,
     );
   });
 });
