@@ -115,7 +115,7 @@ export const lossTargets: readonly Target[] = [
     description: text('Départs par mois pour défaut de paiement', 'Losses a month for want of payment'),
     format: 'share',
     target: 0.008,
-    tolerance: 0.005,
+    tolerance: 0.006,
     source: churn,
     because: errors,
     ...small,
