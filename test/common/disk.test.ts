@@ -19,10 +19,10 @@ const folder = scratchFolder();
 const disk = join(folder, 'disk');
 mkdirSync(disk);
 
-/** A disk of four megabytes, where this machine lets us make one. */
+/** A disk of sixteen megabytes, where this machine lets us make one. */
 const mounted =
   process.platform === 'linux' &&
-  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk], { stdio: 'ignore' }).status === 0;
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', disk], { stdio: 'ignore' }).status === 0;
 afterAll(() => {
   if (mounted) execFileSync('umount', [disk]);
 });
