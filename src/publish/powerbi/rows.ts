@@ -7,6 +7,9 @@ export type Cell = string | null;
 
 // A query much longer than a megabyte is unproven in Power BI Desktop.
 const longestPayload = 1_000_000;
+// Levels of compression, and how much the last can gain on the first at most.
+const packings = [6, 10] as const;
+const mostGain = 1.25;
 // Beyond this a table cannot fit, whatever its columns: its rows need not even be read.
 const mostRows = 100_000;
 
@@ -24,11 +27,24 @@ export async function embedRows(star: Star): Promise<Map<string, string> | undef
   }
   const payloads = new Map<string, string>();
   for (const table of star.spec.tables) {
-    const payload = encodeColumns(await readColumns(star, table));
-    if (payload.length > longestPayload) return undefined;
+    const payload = payloadOf(await readColumns(star, table));
+    if (payload === undefined) return undefined;
     payloads.set(table.id, payload);
   }
   return payloads;
+}
+
+/**
+ * A table as a payload that a query may hold, or undefined when it is too large for that. It is packed tighter, which
+ * takes ten times as long, only where it must.
+ */
+export function payloadOf(columns: readonly (readonly Cell[])[]): string | undefined {
+  for (const level of packings) {
+    const payload = encodeColumns(columns, level);
+    if (payload.length <= longestPayload) return payload;
+    if (payload.length > longestPayload * mostGain) return undefined;
+  }
+  return undefined;
 }
 
 /** The table's cells as text, column by column, its rows in the order in which they are embedded. */
@@ -46,9 +62,11 @@ export async function readColumns(star: Pick<Star, 'session'>, table: TableSpec)
 /**
  * Base64 of the raw DEFLATE stream of a JSON array with one array of texts and nulls for each column. By columns, not
  * by rows: equal values stand together and compress to less than half the size.
+ *
+ * @param level of compression, see `deflate`
  */
-export function encodeColumns(columns: readonly (readonly Cell[])[]): string {
-  return Buffer.from(deflate(Buffer.from(JSON.stringify(columns)))).toString('base64');
+export function encodeColumns(columns: readonly (readonly Cell[])[], level = 6): string {
+  return Buffer.from(deflate(Buffer.from(JSON.stringify(columns)), level)).toString('base64');
 }
 
 /** Inverse of {@link encodeColumns}. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeColumns, embedRows, encodeColumns, readColumns } from '../../../src/publish/powerbi/rows';
+import { decodeColumns, embedRows, encodeColumns, payloadOf, readColumns } from '../../../src/publish/powerbi/rows';
 import { fixtureStar, hostileTexts } from '../fixture';
 import { emptyStar } from './empty-star';
 
@@ -45,6 +45,21 @@ describe('embedded rows', () => {
     } finally {
       star.session.close();
     }
+  });
+
+  it('are packed tighter where they would not fit otherwise', () => {
+    const months = (rows: number) => [
+      Array.from({ length: rows }, (_, row) => String(20230131 + (row % 36))),
+      Array.from({ length: rows }, (_, row) => ((row * row * 7919) % 100_003).toString()),
+      Array.from({ length: rows }, (_, row) => (1000 * Math.abs(Math.sin(row / 9))).toFixed(2)),
+    ];
+    let rows = 50_000;
+    while (encodeColumns(months(rows)).length <= 1_000_000) rows += 2_000;
+    const payload = payloadOf(months(rows)) ?? '';
+    expect(payload.length).toBeGreaterThan(900_000);
+    expect(payload.length).toBeLessThanOrEqual(1_000_000);
+    expect(decodeColumns(payload)).toEqual(months(rows));
+    expect(payloadOf(months(2 * rows))).toBeUndefined();
   });
 
   it('are given up for all tables as soon as one is too large', async () => {
