@@ -23,27 +23,11 @@ export interface Shop {
   readonly wavesByDay: ReadonlyMap<number, Wave<Audience>>;
   /** The number of each regular survey by the day on which it is sent; it keys the random stream. */
   readonly surveyNumbers: ReadonlyMap<number, number>;
-  /** For each day from the start, the first one from it on when something reaches customers; the end if none does. */
-  readonly nextEvents: Int32Array;
 }
 
 /** One number a day, from a first day to the one before `end`. */
 export function daysBetween(start: number, end: number, weigh: (day: number) => number): Float64Array {
   return Float64Array.from({ length: end - start }, (_, index) => weigh(start + index));
-}
-
-/** When something reaches customers without their doing: a wave, a price rise, a survey. */
-export function nextEventsOf(
-  { start, end }: Timeline,
-  { wavesByDay, surveyNumbers, assortment }: Pick<Shop, 'wavesByDay' | 'surveyNumbers' | 'assortment'>,
-): Int32Array {
-  const happening = new Set([...wavesByDay.keys(), ...surveyNumbers.keys(), ...assortment.priceRises]);
-  const next = new Int32Array(end - start);
-  for (let day = end - 1, event = end; day >= start; day--) {
-    if (happening.has(day)) event = day;
-    next[day - start] = event;
-  }
-  return next;
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -37,6 +37,8 @@ export interface Trade {
   shop(felt: Felt, occasion: Occasion): Outcome;
   /** The month’s other contacts. */
   passMonth(felt: Felt, month: number): void;
+  /** A day on which nothing else need happen; called every day from registration on. */
+  passDay?(felt: Felt, day: number): void;
   /** A wave has reached the customer, who took notice. */
   notice?(felt: Felt, wave: Wave): void;
 }
@@ -106,10 +108,7 @@ class ShopperDays {
       if (next <= registeredOn) continue;
       if (first > registeredOn) this.beginMonth(month);
       this.momentum.expected.push(0);
-      for (let day = this.passQuietly(Math.max(first, registeredOn), next); day < next;) {
-        this.liveDay(day);
-        day = this.passQuietly(day + 1, next);
-      }
+      for (let day = Math.max(first, registeredOn); day < next; day++) this.liveDay(day);
       this.life.truth.push(this.tell(next - 1));
     }
   }
@@ -146,35 +145,10 @@ class ShopperDays {
     this.momentum.nextFixedPurchase = day;
   }
 
-  /**
-   * Passes the days on which nothing can happen but the build-up to the next purchase.
-   * @returns the first day to be lived, `next` if there is none before
-   */
-  private passQuietly(day: number, next: number): number {
-    const { shop, momentum } = this;
-    if (day >= next) return next;
-    const { start } = shop.timeline;
-    const { nextFixedPurchase: fixed, rate, threshold, lift, liftUntil, expected } = momentum;
-    const event = Math.min(next, shop.nextEvents[day - start] ?? next);
-    const until = fixed >= day && fixed < event ? fixed : event;
-    if (momentum.purchases === 0 || rate === 0) return until;
-    const success = this.trade.success ?? 1;
-    const month = expected.length - 1;
-    let [pressure, purchases, today] = [momentum.pressure, expected[month] ?? 0, day];
-    for (; today < until; today++) {
-      const more = rate * (shop.demand[today - start] ?? 0) * (today <= liftUntil ? lift : 1);
-      if (pressure + more >= threshold) break;
-      pressure += more;
-      purchases += more * success;
-    }
-    momentum.pressure = pressure;
-    expected[month] = purchases;
-    return today;
-  }
-
   private liveDay(day: number): void {
     const { shop, momentum } = this;
     this.receive(day);
+    this.trade.passDay?.(this.felt, day);
     if (momentum.purchases > 0) {
       const demand = shop.demand[day - shop.timeline.start] ?? 0;
       const expected = momentum.rate * demand * (day <= momentum.liftUntil ? momentum.lift : 1);

@@ -2,7 +2,7 @@ import { civilDate, weekday } from '../../calendar';
 import { seriesOf, valuesOf } from '../../core/parameter';
 import { assortment } from '../../core/shop/assortment';
 import type { Audience } from '../../core/shop/audience';
-import { daysBetween, demandOf, nextEventsOf, type Shop } from '../../core/shop/shop';
+import { daysBetween, demandOf, type Shop } from '../../core/shop/shop';
 import { wavesOf, type Wave, surveyNumbersOf } from '../../core/wave';
 import { places, type Place } from '../../people/places';
 import type { Plan } from '../../plan';
@@ -33,11 +33,6 @@ export function createWorld({ locale, seed, timeline, overrides }: Plan): World 
   const addressed = waves.filter((wave) => wave.medium !== 'mass');
   const weigh = (day: number): number =>
     (series.arrivalIndex[civilDate(day).month - 1] ?? 1) * (series.weekdayIndex[weekday(day)] ?? 1);
-  const happenings = {
-    wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
-    surveyNumbers: surveyNumbersOf(surveyDays, timeline),
-    assortment: assortment(catalogue, locale, timeline, values),
-  };
   return {
     locale,
     random: new Randomness(seed, 'ecommerce'),
@@ -47,11 +42,12 @@ export function createWorld({ locale, seed, timeline, overrides }: Plan): World 
     arrivals: new Map(
       timeline.chapters.map((chapter) => [chapter, cumulative(daysBetween(chapter.start, chapter.end, weigh))]),
     ),
+    assortment: assortment(catalogue, locale, timeline, values),
     places: places[locale],
     placeSums: cumulative(places[locale].map((place) => weightOf(place, values))),
     waves,
-    ...happenings,
-    nextEvents: nextEventsOf(timeline, happenings),
+    wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
+    surveyNumbers: surveyNumbersOf(surveyDays, timeline),
     recoveries: new Map(recoveryWaves(timeline).map((wave) => [wave.sentOn, wave])),
   };
 }

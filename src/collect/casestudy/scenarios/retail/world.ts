@@ -3,7 +3,7 @@ import { seriesOf, valuesOf } from '../../core/parameter';
 import { assortment } from '../../core/shop/assortment';
 import type { Audience } from '../../core/shop/audience';
 import { tradingWeekday } from '../../core/shop/opening';
-import { daysBetween, demandOf, nextEventsOf, type Shop } from '../../core/shop/shop';
+import { daysBetween, demandOf, type Shop } from '../../core/shop/shop';
 import { wavesOf, type Wave, surveyNumbersOf } from '../../core/wave';
 import { places, shopsOf, type Place, type Shop as Outlet } from '../../people/places';
 import type { Plan } from '../../plan';
@@ -35,11 +35,6 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
   const weekdayOf = (day: number): number => tradingWeekday(day, locale);
   const addressed = waves.filter((wave) => wave.medium !== 'mass');
   const demand = demandOf(timeline, locale, waves, values, series, weekdayOf);
-  const happenings = {
-    wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
-    surveyNumbers: surveyNumbersOf(surveyDays, timeline),
-    assortment: assortment(catalogue, locale, timeline, values),
-  };
   return {
     locale,
     random: new Randomness(seed, 'retail'),
@@ -51,12 +46,13 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
     arrivals: new Map(
       timeline.chapters.map((chapter) => [chapter, arrivalsOf(chapter, timeline.start, values, series, weekdayOf)]),
     ),
+    assortment: assortment(catalogue, locale, timeline, values),
     shops: shopsOf(locale),
     places: places[locale],
     placeSums: cumulative(places[locale].map((place) => place.weight)),
     waves,
-    ...happenings,
-    nextEvents: nextEventsOf(timeline, happenings),
+    wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
+    surveyNumbers: surveyNumbersOf(surveyDays, timeline),
   };
 }
 
