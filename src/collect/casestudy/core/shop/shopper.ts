@@ -37,8 +37,6 @@ export interface Trade {
   shop(felt: Felt, occasion: Occasion): Outcome;
   /** The month’s other contacts. */
   passMonth(felt: Felt, month: number): void;
-  /** A day on which nothing else need happen; called every day from registration on. */
-  passDay?(felt: Felt, day: number): void;
   /** A wave has reached the customer, who took notice. */
   notice?(felt: Felt, wave: Wave): void;
 }
@@ -148,7 +146,6 @@ class ShopperDays {
   private liveDay(day: number): void {
     const { shop, momentum } = this;
     this.receive(day);
-    this.trade.passDay?.(this.felt, day);
     if (momentum.purchases > 0) {
       const demand = shop.demand[day - shop.timeline.start] ?? 0;
       const expected = momentum.rate * demand * (day <= momentum.liftUntil ? momentum.lift : 1);
