@@ -7,15 +7,10 @@ import { column, row } from '../layout';
 import { longDate } from '../long-date';
 import type { PageSpec } from '../page';
 import type { ReportSubject } from '../subject';
-import { keyFigures, type Comparison, type Figure } from '../tiles/cards';
+import { keyFigures, yearEarlier, type Comparison, type Figure } from '../tiles/cards';
 import { chart } from '../tiles/charts';
 
 const target = (measure: string): Comparison => ({ measure, label: { fr: 'Objectif', en: 'Target' } });
-
-const yearEarlier = (measure: string): Comparison => ({
-  measure,
-  label: { fr: '12 mois plus tôt', en: '12 months earlier' },
-});
 
 /** Revenue against its target where somebody set one; the year that ends now against the one before it. */
 const figures = (names: ModelNames): readonly Figure[] => [

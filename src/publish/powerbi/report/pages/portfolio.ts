@@ -2,18 +2,13 @@ import { framedPage } from '../frame';
 import { column, row, share } from '../layout';
 import type { PageSpec } from '../page';
 import type { ReportSubject } from '../subject';
-import { keyFigures, type Comparison, type Figure } from '../tiles/cards';
+import { keyFigures, yearEarlier, type Figure } from '../tiles/cards';
 import { chart } from '../tiles/charts';
 import { relataVisual } from '../tiles/relata-visual';
 import { matrix } from '../tiles/tables';
 
-const before = (measure: string): Comparison => ({
-  measure,
-  label: { fr: '12 mois plus tôt', en: '12 months earlier' },
-});
-
 const figures: readonly Figure[] = [
-  { measure: 'customer_value_12_months', against: [before('previous_customer_value')] },
+  { measure: 'customer_value_12_months', against: [yearEarlier('previous_customer_value')] },
   { measure: 'value_per_customer' },
   { measure: 'top_fifth_value_share' },
   { measure: 'upgraded_customers' },

@@ -20,6 +20,12 @@ export interface Comparison {
   readonly label: Text;
 }
 
+/** The figure of a year before, as what to hold the one of today against. */
+export const yearEarlier = (measure: string): Comparison => ({
+  measure,
+  label: { fr: '12 mois plus tôt', en: '12 months earlier' },
+});
+
 const altText: Text = { fr: 'Chiffres clés', en: 'Key figures' };
 
 /** Height of a row of cards, in pixels, and what each comparison adds to it. */

@@ -14,7 +14,6 @@ export const slicer: Skeleton = (sketch) => {
   const heading = header === undefined ? [] : words(0, 12, width, header, { size: 12, bold: true, color: palette.ink });
   const mode = literalText(visual.objects, 'data', 'mode') ?? 'Basic';
   if (mode === 'Between') return [...heading, ...range(sketch, top)];
-  if (mode === 'Single') return [...heading, ...slide(sketch, top)];
   const across =
     literalText(visual.objects, 'general', 'orientation') === '1D' ||
     literalText(visual.objects, 'general', 'orientation') === '1';
@@ -48,18 +47,6 @@ function range({ width, height, palette }: Sketch, top: number): string[] {
     line(width * 0.2, y, width * 0.8, y, palette.accent, 3),
     knob(width * 0.2),
     knob(width * 0.8),
-  ];
-}
-
-/** One number and one knob. */
-function slide({ width, height, palette }: Sketch, top: number): string[] {
-  const y = Math.min(height - 7, top + 38);
-  return [
-    frame(0.5, top + 0.5, width * 0.45, 22, palette.line),
-    block(8, top + 8, width * 0.2, 7, palette.ghost),
-    line(6, y, width - 6, y, palette.line, 3),
-    line(6, y, width * 0.45, y, palette.accent, 3),
-    element('circle', { cx: width * 0.45, cy: y, r: 6, fill: palette.card, stroke: palette.accent, 'stroke-width': 2 }),
   ];
 }
 
