@@ -17,6 +17,8 @@ let longest = 0;
 new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
 }).observe({ type: 'longtask' });
+/** Long tasks are reported a little later than they end. */
+const reported = () => new Promise((done) => setTimeout(done, 60));
 
 const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
 
@@ -149,13 +151,13 @@ function answersOf(action) {
 
 /** One action on one view, several times. @param {string} action @param {string} view @param {number} times */
 async function measure(action, view, times) {
+  await reported();
   longest = 0;
   const each = [];
   const before = answersOf(action);
   for (let run = 0; run < times; run++) each.push(await actions[action](view, run));
   if (before !== undefined && answersOf(action) === before) throw new Error(`No answer to ${action} in ${view}`);
-  // Long tasks are reported a little later than they end.
-  await new Promise((done) => setTimeout(done, 60));
+  await reported();
   return { each, longest };
 }
 

@@ -3,6 +3,7 @@ import type { Columns, Grouping, Measure } from './columns';
 import { Encoded } from './encoded';
 import { flags, Growing, numbers } from './growing';
 import { momentsOf } from './periods';
+import { numberOf, receive } from './received';
 import type { GroupingRole, MeasureRole } from './roles';
 import type { Sources } from './sources';
 import { agreeingRows, byRows, type Steps } from './steps';
@@ -17,8 +18,8 @@ interface HeldMeasure {
 /** What another visual highlights of each row: whether at all, and which share of its value. */
 interface Highlight {
   readonly rows: Growing<Uint8Array>;
-  readonly shares: Growing<Float64Array>;
-  partial: boolean;
+  /** Absent as long as every row is highlighted whole or not at all. */
+  shares?: Growing<Float64Array>;
 }
 
 /**
@@ -67,7 +68,7 @@ export class ColumnStore {
       yield* this.groupings.get(role)?.append(columns, from, to, at) ?? [];
     for (const [index, { column }] of sources.measures.entries()) {
       const held = this.measures[index];
-      if (held) yield* appendNumbers(column.values, held.values.grown(at + to - from), from, to, at);
+      if (held) yield* appendNumbers(column, held.values.grown(at + to - from), from, to, at);
     }
     this.rows = at + to - from;
     yield* this.takeHighlight(sources, from, to, at);
@@ -83,7 +84,7 @@ export class ColumnStore {
     }
     for (const [index, { column }] of sources.measures.entries()) {
       const held = this.measures[index];
-      if (held) end = from + (yield* agreeingNumbers(column.values, held.values.view(this.rows), from, end, at));
+      if (held) end = from + (yield* agreeingNumbers(column, held.values.view(this.rows), from, end, at));
     }
     return end - from;
   }
@@ -109,7 +110,7 @@ export class ColumnStore {
     }
     for (const { values } of this.measures) values.truncate(rows);
     this.highlight?.rows.truncate(rows);
-    this.highlight?.shares.truncate(rows);
+    this.highlight?.shares?.truncate(rows);
   }
 
   /** A new answer of the host to the same query may highlight other rows: what was highlighted is forgotten. */
@@ -131,14 +132,18 @@ export class ColumnStore {
         for (let row = start; row < end; row++) if ((highlights?.[row] ?? null) !== null) on[at + row - from] = 1;
       });
     }
-    const shares = this.highlight.shares.grown(this.rows);
     const value = sources.measures.find(({ role }) => role === 'value')?.column;
     const highlight = this.highlight;
+    let shares = highlight.shares?.grown(this.rows);
     yield* byRows(from, to, (start, end) => {
       for (let row = start; row < end; row++) {
         const share = on[at + row - from] === 1 ? shareOf(value, row) : 0;
-        shares[at + row - from] = share;
-        if (share > 0 && share < 1) highlight.partial = true;
+        if (!shares && share > 0 && share < 1) {
+          highlight.shares = new Growing(numbers);
+          shares = highlight.shares.grown(this.rows);
+          shares.set(on.subarray(0, at + row - from));
+        }
+        if (shares) shares[at + row - from] = share;
       }
     });
   }
@@ -161,7 +166,7 @@ export class ColumnStore {
     this.snapshot = {
       ...{ rows, groupings, measures, tooltips },
       highlighted: highlight?.rows.view(rows),
-      highlightShare: highlight?.partial ? highlight.shares.view(rows) : undefined,
+      highlightShare: highlight?.shares?.view(rows),
       ...(yield* timeOf(groupings.period)),
     };
     return this.snapshot;
@@ -169,7 +174,7 @@ export class ColumnStore {
 }
 
 function noHighlight(): Highlight {
-  return { rows: new Growing(flags), shares: new Growing(numbers), partial: false };
+  return { rows: new Growing(flags) };
 }
 
 /** The share of a highlighted row's value that is highlighted, 0–1; all of it where that cannot be told. */
@@ -181,35 +186,32 @@ function shareOf(value: powerbi.DataViewValueColumn | undefined, row: number): n
 }
 
 /** Unknown is the same as unknown. */
-const isSame = (a = NaN, b: number): boolean => a === b || (Number.isNaN(a) && Number.isNaN(b));
-
-/** Beyond this, sums of a million customers, and distances between them, would be no numbers any more. */
-const greatest = 1e300;
-
-const numberOf = (value: unknown): number =>
-  typeof value === 'number' && value <= greatest && value >= -greatest ? value : NaN;
+const isSame = (a = NaN, b = NaN): boolean => a === b || (Number.isNaN(a) && Number.isNaN(b));
 
 function* appendNumbers(
-  sent: readonly unknown[],
+  column: powerbi.DataViewValueColumn,
   into: Float64Array,
   from: number,
   to: number,
   at: number,
 ): Steps<void> {
   yield* byRows(from, to, (start, end) => {
-    for (let row = start; row < end; row++) into[at + row - from] = numberOf(sent[row]);
+    receive(column, start, end, into.subarray(at + start - from, at + end - from));
   });
 }
 
 function* agreeingNumbers(
-  sent: readonly unknown[],
+  column: powerbi.DataViewValueColumn,
   held: Float64Array,
   from: number,
   to: number,
   at: number,
 ): Steps<number> {
+  let sent = new Float64Array(0);
   return yield* agreeingRows(from, to, (start, end) => {
-    for (let row = start; row < end; row++) if (!isSame(held[at + row - from], numberOf(sent[row]))) return row;
+    if (sent.length < end - start) sent = new Float64Array(end - start);
+    receive(column, start, end, sent);
+    for (let row = start; row < end; row++) if (!isSame(held[at + row - from], sent[row - start])) return row;
     return end;
   });
 }

@@ -27,7 +27,7 @@ export function customersInFocus(focus: Uint8Array): Uint32Array {
 }
 
 /** How many of some flags, each 0 or 1, are 1. */
-export function countOnes(flags: Uint8Array): number {
+function countOnes(flags: Uint8Array): number {
   const words = wordsOf(flags);
   let count = 0;
   // The product's highest byte is the sum of the four.

@@ -1,7 +1,7 @@
 import type powerbi from 'powerbi-visuals-api';
 import type { Columns } from '../data/columns';
 import { nameAt } from '../data/facts';
-import { countOnes, customersInFocus } from '../data/focused';
+import { countInFocus, customersInFocus } from '../data/focused';
 import { namedBy, namesOf, namingOf, type Naming } from '../data/naming';
 import type { Portfolio } from '../data/portfolio';
 import { ReportFilter } from './filter';
@@ -135,7 +135,7 @@ export class Selection {
     const chosen = new Uint8Array(among.portfolio.size);
     if (besides && this.chosen) chosen.set(this.chosen.subarray(0, chosen.length));
     for (const customer of customers) chosen[customer] = add ? 1 : 0;
-    const naming = this.wantsFilter(countOnes(chosen)) ? this.filterFor(chosen) : undefined;
+    const naming = this.wantsFilter(countInFocus(chosen)) ? this.filterFor(chosen) : undefined;
     if (naming) this.become(chosen, naming);
     else this.select(chosen, customers, besides && !this.isFilter);
   }
@@ -151,7 +151,7 @@ export class Selection {
     if (!among) return undefined;
     const group = namingOf(chosen, among.columns, among.portfolio);
     if (group && this.filter.can(group.role)) return group;
-    if (countOnes(chosen) > mostSelected || !this.filter.can('customer')) return undefined;
+    if (countInFocus(chosen) > mostSelected || !this.filter.can('customer')) return undefined;
     return namesOf(chosen, among.columns, among.portfolio);
   }
 
@@ -164,7 +164,7 @@ export class Selection {
   /** @param besides the host, too, keeps what was selected before */
   private select(chosen: Uint8Array, customers: Uint32Array, besides: boolean): void {
     this.filter.remove();
-    const size = countOnes(chosen);
+    const size = countInFocus(chosen);
     if (size === 0) {
       this.clear();
       return;
@@ -183,7 +183,7 @@ export class Selection {
 
   /** @param naming what the filter says, when the selection is one; it is in force even when it names nobody here */
   private set(chosen: Uint8Array | undefined, naming?: Naming): void {
-    const size = chosen ? countOnes(chosen) : 0;
+    const size = countInFocus(chosen);
     this.chosen = size > 0 ? chosen : undefined;
     this.size = size;
     this.cut = 0;
@@ -202,7 +202,7 @@ export class Selection {
       };
       this.set(moved(chosen));
       this.uncut = uncut && moved(uncut);
-      this.cut = this.uncut ? Math.max(0, countOnes(this.uncut) - this.size) : 0;
+      this.cut = this.uncut ? Math.max(0, countInFocus(this.uncut) - this.size) : 0;
     }
     if (this.restored.length > 0) this.restore(false);
   }

@@ -6,6 +6,9 @@ export const mostZoom = 64;
 /** One step of a button or a key. */
 export const zoomStep = 1.5;
 
+/** Zooming out by as much as in is subject to rounding: a window of this length is meant to be the whole. */
+const nearlyWhole = 1 - 1e-9;
+
 /** A place of the plot as it is seen: shares of its width from the left and of its height from the bottom. */
 export interface Place {
   readonly x: number;
@@ -44,7 +47,7 @@ export function panned(window: Window, dx: number, dy: number): Window {
 
 function part(from: number, to: number, factor: number, at: number): [number, number] {
   const length = Math.min(1, Math.max(1 / mostZoom, (to - from) / factor));
-  if (length === 1) return [wholeWindow.left, wholeWindow.right];
+  if (length > nearlyWhole) return [wholeWindow.left, wholeWindow.right];
   return within(from + at * (to - from - length), length);
 }
 

@@ -52,7 +52,8 @@ function* traced(points: Points, place: Rect, shares: readonly number[]): Steps<
   const density = blur2({ data: counts.slice(), width: columns, height: rows }, spread).data as Float64Array;
   const levels = levelsOf(density, counts, shares);
   const draw = contours().size([columns, rows]);
-  const values = Array.from(density);
+  // Its type wants a list, but it reads one by one.
+  const values = density as unknown as number[];
   return shares.map((share, k) => {
     const polygons = draw.contour(values, levels[k] ?? 0).coordinates;
     const rings = polygons.flat().filter((ring) => areaOf(ring) >= leastArea);

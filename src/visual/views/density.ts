@@ -25,7 +25,7 @@ interface Lattice {
   readonly top: number;
 }
 
-const known = new Remembered<Density>();
+const known = new Remembered<Density>(1);
 
 /** Counts the points of a place by hexagon; the same points at the same place are counted once. */
 export function* densitySteps(points: Points, place: Rect, size: Size): Steps<Density> {
@@ -111,32 +111,34 @@ function hexagonsOf(
   kinds: number,
   { columns, rows, across, down, left, top }: Lattice,
 ): Hexagons {
-  const at = new Uint32Array(columns * rows).fill(alone);
-  const x: number[] = [];
-  const y: number[] = [];
-  const style: number[] = [];
-  const counts: number[] = [];
-  const whole = Uint32Array.from(at, (_, cell) => {
-    let count = 0;
-    for (let kind = 0; kind < kinds; kind++) count += byStyle[cell * kinds + kind] ?? 0;
-    return count;
-  });
-  for (let cell = 0; cell < at.length; cell++) {
-    const count = whole[cell] ?? 0;
-    if (count < leastCount || (count < surelyCrowded && around(whole, cell, columns) < 7 * leastCount)) continue;
+  const cells = columns * rows;
+  const at = new Uint32Array(cells).fill(alone);
+  const whole = new Uint32Array(cells);
+  for (let entry = 0; entry < cells * kinds; entry++) {
+    const cell = (entry / kinds) | 0;
+    whole[cell] = (whole[cell] ?? 0) + (byStyle[entry] ?? 0);
+  }
+  const count = new Uint32Array(cells);
+  const x = new Float32Array(cells);
+  const y = new Float32Array(cells);
+  const style = new Uint8Array(cells);
+  let next = 0;
+  for (let cell = 0; cell < cells; cell++) {
+    const own = whole[cell] ?? 0;
+    if (own < leastCount || (own < surelyCrowded && around(whole, cell, columns) < 7 * leastCount)) continue;
     let commonest = 0;
     for (let kind = 1; kind < kinds; kind++) {
       if ((byStyle[cell * kinds + kind] ?? 0) > (byStyle[cell * kinds + commonest] ?? 0)) commonest = kind;
     }
-    at[cell] = counts.length;
     const row = Math.floor(cell / columns);
-    x.push(left + ((cell % columns) + (row & 1) / 2) * across);
-    y.push(top + row * down);
-    style.push(commonest);
-    counts.push(count);
+    at[cell] = next;
+    x[next] = left + ((cell % columns) + (row & 1) / 2) * across;
+    y[next] = top + row * down;
+    style[next] = commonest;
+    count[next] = own;
+    next++;
   }
-  const count = Uint32Array.from(counts);
-  return { at, x: Float32Array.from(x), y: Float32Array.from(y), style: Uint8Array.from(style), count };
+  return { at, x: x.slice(0, next), y: y.slice(0, next), style: style.slice(0, next), count: count.slice(0, next) };
 }
 
 /** How many are in a cell and its six neighbours. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readColumns } from '../harness/read-columns';
 import { coursesOf } from '../../../src/visual/data/courses';
@@ -34,6 +35,21 @@ describe('readColumns', () => {
     const cooperation = { ...column([1, 2, 3]), highlights: [null, null, 3] };
     const table = { groupings: { customer: column(['a', 'b', 'c']) }, measures: { value, cooperation } };
     expect(Array.from(readColumns(dataViewOf(table)).highlighted ?? [])).toEqual([0, 1, 1]);
+  });
+
+  test('what a host declares of a measure makes no difference to its numbers', () => {
+    const value = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(null, undefined, 1e301, -1e301, Infinity));
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 40 }), fc.boolean(), (values, numeric) => {
+        const customers = column(values.map((_, row) => `c${row}`));
+        const dataView = dataViewOf({ groupings: { customer: customers }, measures: { value: column(values) } });
+        const source = dataView.categorical?.values?.[0]?.source as { type?: { numeric: boolean } };
+        source.type = { numeric };
+        const read = Array.from(readColumns(dataView).measures.value?.values ?? []);
+        const isNumber = (one: unknown): one is number => typeof one === 'number' && Math.abs(one) <= 1e300;
+        expect(read).toEqual(values.map((one) => (isNumber(one) ? one : NaN)));
+      }),
+    );
   });
 
   test('a shorter measure leaves the rest blank', () => {

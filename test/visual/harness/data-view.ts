@@ -30,7 +30,10 @@ export function dataViewOf(table: Table, options: DataViewOptions = {}): powerbi
     ...(index === 0 && options.rules ? { objects: options.rules.map((fill) => ({ customers: { fill } })) } : {}),
   }));
   const measures = Object.entries(table.measures).map(([role, { displayName, format, values, highlights }], index) => ({
-    source: { displayName, format, roles: { [role]: true }, index: categories.length + index, isMeasure: true },
+    source: {
+      ...{ displayName, format, roles: { [role]: true }, index: categories.length + index, isMeasure: true },
+      type: { numeric: values.every((value) => value === null || typeof value === 'number') },
+    },
     values,
     highlights,
   }));

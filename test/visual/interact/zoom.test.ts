@@ -25,6 +25,23 @@ describe('zooming', () => {
     );
   });
 
+  test('in from the whole and out again is the whole, however the numbers are rounded', () => {
+    fc.assert(
+      fc.property(
+        place,
+        fc.double({ min: 1.01, max: 8, noNaN: true }),
+        fc.integer({ min: 1, max: 3 }),
+        (at, by, times) => {
+          let seen = wholeWindow;
+          for (let step = 0; step < times; step++) seen = zoomed(seen, by, at);
+          fc.pre(zoomOf(seen) < 60);
+          for (let step = 0; step < times; step++) seen = zoomed(seen, 1 / by, at);
+          expect(isWhole(seen)).toBe(true);
+        },
+      ),
+    );
+  });
+
   test('keeps what is under the pointer where it is', () => {
     fc.assert(
       fc.property(window, place, fc.double({ min: 1, max: 2, noNaN: true }), (before, at, factor) => {

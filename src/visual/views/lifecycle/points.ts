@@ -15,7 +15,7 @@ import { stageCount } from './stage-count';
 import type { Lifecycle } from './statistics';
 
 const shown = new Remembered<Shown>();
-const placed = new Remembered<Positions>();
+const placed = new Remembered<Positions>(1);
 
 /** Customers by stage, progress within it and cooperation; in rows, one dot each, where cooperation is not known. */
 export function pointsOf(picture: Picture, lifecycle: Lifecycle, plan: Plan): Points {
@@ -25,10 +25,14 @@ export function pointsOf(picture: Picture, lifecycle: Lifecycle, plan: Plan): Po
 export function* pointsSteps(picture: Picture, lifecycle: Lifecycle, plan: Plan): Steps<Points> {
   const { settings, theme, size } = picture;
   const { customer, style } = yield* shown.steps(lifecycle.place, '', () => shownOf(picture, lifecycle));
-  const { bands, plot, lens, yOf } = plan;
-  const key = [yOf(0), yOf(1), ...bands.flatMap((band) => [band.x, band.width])].join();
-  const { x, y, radius } = lifecycle.height
-    ? yield* placed.steps(customer, key, () => positions(customer, lifecycle, plan))
+  // Rows of dots are laid out anew when readers zoom; places by cooperation are only seen from nearer.
+  const fromWhole = lifecycle.height !== undefined;
+  const { top, bottom, yOf } = plan;
+  const bands = fromWhole ? plan.whole : plan.bands;
+  const heights = fromWhole ? [bottom, top] : [yOf(0), yOf(1)];
+  const key = [...heights, ...bands.flatMap((band) => [band.x, band.width])].join();
+  const { x, y, radius } = fromWhole
+    ? yield* placed.steps(customer, key, () => inWhole(customer, lifecycle, plan))
     : placed.of(customer, key, () => rows(picture, customer, plan));
   const contrast = theme.mode === 'contrast';
   const styles = settings.stageLooks.map((look) => ({
@@ -36,7 +40,7 @@ export function* pointsSteps(picture: Picture, lifecycle: Lifecycle, plan: Plan)
     color: look.color,
   }));
   const points = { x, y, style, customer, styles, radius: radius ?? radiusOf(customer.length, size) };
-  const layer = yield* layerSteps(painted(points, picture), plot, lens, size, settings.points.size);
+  const layer = yield* layerSteps(painted(points, picture), { ...plan, fromWhole }, size, settings.points.size);
   const { stage } = picture.portfolio;
   return stage ? withCrowd(picture, layer, stage, settings.stageLooks) : layer;
 }
@@ -67,13 +71,14 @@ function* shownOf({ portfolio }: Picture, { place, height }: Lifecycle): Steps<S
   return { customer: customer.slice(0, count), style: style.slice(0, count) };
 }
 
-function* positions(customer: Uint32Array, { place, height }: Lifecycle, { bands, yOf }: Plan): Steps<Positions> {
+/** Places in the whole plot, whatever readers see of it. */
+function* inWhole(customer: Uint32Array, { place, height }: Lifecycle, plan: Plan): Steps<Positions> {
   const x = new Float32Array(customer.length);
   const y = new Float32Array(customer.length);
-  const left = Float64Array.from(bands, (band) => band.x);
-  const wide = Float64Array.from(bands, (band) => band.width);
-  const bottom = yOf(0);
-  const rise = yOf(1) - bottom;
+  const { whole, bottom } = plan;
+  const left = Float64Array.from(whole, (band) => band.x);
+  const wide = Float64Array.from(whole, (band) => band.width);
+  const rise = plan.top - bottom;
   yield* byRows(0, customer.length, (from, to) => {
     for (let i = from; i < to; i++) {
       const one = customer[i] ?? 0;

@@ -51,7 +51,7 @@ export function* matrixSteps(picture: Picture, loyalty: Loyalty, plan: Plan): St
     ? yield* placed.steps(customer, key, () => inMatrix(picture, plan, customer, style, radius))
     : placed.of(customer, key, () => waffle(blockRects(plan), customer, codesOf(picture)));
   const points = { ...positions, customer, style, styles: stylesOf(picture), radius: positions.radius ?? radius };
-  const layer = yield* layerSteps(painted(points, picture), plot, plan.lens, picture.size, 1.08 * settings.points.size);
+  const layer = yield* layerSteps(painted(points, picture), plan, picture.size, 1.08 * settings.points.size);
   return portfolio.loyalty ? withCrowd(picture, layer, portfolio.loyalty, settings.loyaltyLooks) : layer;
 }
 
