@@ -15,6 +15,8 @@ export interface Occasion {
   readonly day: number;
   /** How many occasions came before; keys the random streams. */
   readonly number: number;
+  /** Purchases that were to be expected since the last one: about 1 when another is due. */
+  readonly due: number;
   /** Discount of the campaign that the customer answers, as a share. */
   readonly offer: number;
   /** Whether the day was fixed beforehand: then the customer does buy. */
@@ -31,8 +33,8 @@ export interface Outcome {
 /** What a trade adds to the life of a shopper. */
 export interface Trade {
   readonly scales?: Scales;
-  /** Share of occasions that end in a purchase; 1 if not told. */
-  readonly success?: number;
+  /** Share of the customer’s occasions that end in a purchase as feelings stand; 1 if not told. */
+  success?(felt: Felt): number;
   /** The customer means to buy: the order, and what goes well or wrong about it. */
   shop(felt: Felt, occasion: Occasion): Outcome;
   /** The month’s other contacts. */
@@ -52,6 +54,10 @@ interface Momentum {
   nextFixedPurchase: number;
   /** Occasions per average day as things stand. */
   rate: number;
+  /** Share of them that end in a purchase. */
+  success: number;
+  /** Purchases that were to be expected since the last one. */
+  due: number;
   /** What the last wave noticed multiplies the rate by, until when, and at what discount. */
   lift: number;
   liftUntil: number;
@@ -89,6 +95,8 @@ class ShopperDays {
       purchases: 0,
       nextFixedPurchase: traits.firstPurchaseOn,
       rate: 0,
+      success: 1,
+      due: 0,
       lift: 1,
       liftUntil: -Infinity,
       offer: 0,
@@ -123,7 +131,9 @@ class ShopperDays {
   }
 
   private refreshRate(): void {
-    this.momentum.rate = this.life.traits.rate * intensity(this.felt, this.shop.values);
+    const { felt, momentum, trade } = this;
+    momentum.rate = this.life.traits.rate * intensity(felt, this.shop.values);
+    momentum.success = trade.success?.(felt) ?? 1;
   }
 
   private decideToStay(uniform: Uniform, today: number): void {
@@ -150,7 +160,8 @@ class ShopperDays {
       const demand = shop.demand[day - shop.timeline.start] ?? 0;
       const expected = momentum.rate * demand * (day <= momentum.liftUntil ? momentum.lift : 1);
       momentum.pressure += expected;
-      this.expect(expected * (this.trade.success ?? 1));
+      momentum.due += expected * momentum.success;
+      this.expect(expected * momentum.success);
     }
     if (day === momentum.nextFixedPurchase) this.expect(1);
     if (momentum.pressure >= momentum.threshold || day === momentum.nextFixedPurchase) {
@@ -172,6 +183,7 @@ class ShopperDays {
     const outcome = this.trade.shop(this.felt, {
       day,
       number: momentum.occasions,
+      due: momentum.due,
       offer: day <= momentum.liftUntil ? momentum.offer : 0,
       fixed: day === momentum.nextFixedPurchase,
     });
@@ -183,6 +195,7 @@ class ShopperDays {
     if (!outcome.bought) return;
     momentum.purchases += 1;
     momentum.lastPurchase = day;
+    momentum.due = 0;
     const complaint = life.interactions[interactions];
     if (complaint !== undefined) {
       this.ask(complaint.day + 7, 'complaint', 1_000_000 + momentum.occasions, values.surveyAfterComplaint);
@@ -244,11 +257,14 @@ class ShopperDays {
     let expected = 0;
     for (let day = wave.sentOn; day <= wave.endsOn; day++) expected += demand[day - timeline.start] ?? 0;
     const occasions = expected * momentum.rate * (momentum.lift - 1);
-    life.effects.push({ campaign: wave.id, purchases: occasions * (this.trade.success ?? 1) });
+    life.effects.push({ campaign: wave.id, purchases: occasions * momentum.success });
   }
 
   private tell(monthEnd: number): TrueMonth {
     const { shop, life, felt, momentum, trade } = this;
-    return trueMonth(shop, life, felt, momentum, trade.scales ?? surveyScales, monthEnd);
+    const { purchases, lastPurchase, expected } = momentum;
+    const rate = life.traits.rate * intensity(felt, shop.values) * (trade.success?.(felt) ?? 1);
+    const course = { purchases, lastPurchase, expected, rate };
+    return trueMonth(life, felt, course, trade.scales ?? surveyScales, monthEnd);
   }
 }

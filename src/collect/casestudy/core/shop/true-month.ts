@@ -1,9 +1,8 @@
 import { parameters } from '../../../../relationship';
-import { intensity, levelsOf, trueFeelings, trueStage, type Felt } from '../felt';
+import { levelsOf, trueFeelings, trueStage, type Felt } from '../felt';
 import type { Scales } from '../levels';
 import { trueLoyalty, type TrueMonth } from '../truth';
 import type { ShopLife } from './life';
-import type { Shop } from './shop';
 
 /** What the truth of a month end rests on beside feelings. */
 export interface Course {
@@ -11,6 +10,8 @@ export interface Course {
   readonly lastPurchase: number;
   /** Purchases to be expected in each month so far, whatever chance made of them. */
   readonly expected: readonly number[];
+  /** Purchases to be expected per average day as things stand. */
+  readonly rate: number;
 }
 
 /** Days: who is to buy less often than this no longer buys again and again. */
@@ -28,14 +29,13 @@ const leastCommitment = -1;
  * judges those that happened: what chance made of them is the error that an observer cannot avoid.
  */
 export function trueMonth(
-  { values }: Shop,
   { traits }: ShopLife,
   felt: Felt,
-  { purchases: orders, expected, lastPurchase }: Course,
+  { purchases: orders, expected, lastPurchase, rate }: Course,
   scales: Scales,
   monthEnd: number,
 ): TrueMonth {
-  const gap = 1 / Math.max(1e-9, traits.rate * intensity(felt, values));
+  const gap = 1 / Math.max(1e-9, rate);
   const ofTheYear = expected.slice(-12).reduce((sum, month) => sum + month, 0);
   const keepsPace = gap <= longestRegularGap;
   const repeats = orders > 1 && keepsPace && ofTheYear >= parameters.regularOrders.default;

@@ -1,7 +1,7 @@
 import { liveShopper, unlived } from '../../core/shop/shopper';
 import { ecommerceScales } from './parameters';
 import { drawTraits, type Life } from './traits';
-import { browse, visitFrom, visitWithCart } from './visit';
+import { browse, conversion, visitFrom, visitWithCart } from './visit';
 import type { World } from './world';
 
 /** Lives the customer’s whole history with the online shop. It depends on the world and the entity alone. */
@@ -10,7 +10,7 @@ export function liveCustomer(world: World, entity: number): Life {
   const life: Life = { ...unlived(traits, traits.consent && traits.identity.email !== null), visits: [] };
   liveShopper(world, life, {
     scales: ecommerceScales,
-    success: 1 - world.values.abandonment,
+    success: (felt) => conversion(world, traits, felt),
     shop: (felt, occasion) => visitWithCart(world, life, felt, occasion),
     passMonth: (felt, month) => browse(world, life, felt, month),
   });

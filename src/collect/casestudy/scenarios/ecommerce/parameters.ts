@@ -32,6 +32,24 @@ const siteParameters = {
     en: 'Phone 80%, desktop 70%: their logits differ by 0.54.',
   }),
   trustAbandonment: assumed(-0.2, units.logit, 'Effet de la confiance sur l’abandon', 'Effect of trust on abandonment'),
+  dueAbandonment: {
+    ...assumed(
+      -1.5,
+      units.logit,
+      'Effet sur l’abandon de l’achat qui se fait attendre (par logarithme des achats attendus depuis le dernier)',
+      'Effect on abandonment of a purchase falling due (per logarithm of the purchases expected since the last one)',
+    ),
+    assumption: {
+      fr: 'Sens d’après Moe et Fader (2004) : les visites s’accumulent jusqu’à celle où l’on achète ; taille supposée.',
+      en: 'Direction after Moe and Fader (2004): visits add up until one of them buys; size assumed.',
+    },
+  },
+  abandonmentBalance: tuned(
+    -0.75,
+    units.logit,
+    'Correction pour que l’abandon réalisé soit celui visé',
+    'Correction so that the realised abandonment is the one aimed at',
+  ),
   checkoutShare: assumed(
     0.45,
     units.share,
@@ -97,12 +115,12 @@ export const ecommerceParameters = {
     'Autres inscrits qui finiront par commander',
     'Other registrants who will order some day',
   ),
-  rateShape: sourced(0.3, units.number, 'Forme gamma de la fréquence d’achat', 'Gamma shape of the purchase rate', {
-    fr: 'Près de CDNOW (forme 0,243) : beaucoup d’acheteurs d’une seule fois.',
-    en: 'Close to CDNOW (shape 0.243): many one-time buyers.',
+  rateShape: sourced(0.4, units.number, 'Forme gamma de la fréquence d’achat', 'Gamma shape of the purchase rate', {
+    fr: 'Entre CDNOW (forme 0,243) et UCI Online Retail (forme 0,826), plus près de CDNOW : beaucoup d’acheteurs d’une seule fois.',
+    en: 'Between CDNOW (shape 0.243) and UCI Online Retail (shape 0.826), nearer CDNOW: many one-time buyers.',
   }),
   rateMean: tuned(
-    0.155,
+    0.148,
     units.perWeek,
     'Paniers remplis par semaine, à satisfaction moyenne',
     'Carts filled a week, at mean satisfaction',

@@ -4,21 +4,27 @@ import { fillBasket } from '../../core/shop/basket';
 import type { Order } from '../../core/shop/life';
 import { netOf } from '../../core/shop/line';
 import type { Occasion, Outcome } from '../../core/shop/shopper';
-import { chance, exp, logistic, logit, lognormal, poisson, type Uniform } from '../../random';
+import { chance, exp, log, logistic, logit, lognormal, poisson, type Uniform } from '../../random';
+import type { EcommerceValues } from './parameters';
 import { recoverCart } from './recovery';
-import { appChannel, webChannel, type Life, type Visit } from './traits';
+import { appChannel, webChannel, type Life, type Traits, type Visit } from './traits';
 import type { World } from './world';
 
 type Device = Visit['device'];
 
 /** A customer fills a cart, and orders or walks away. */
-export function visitWithCart(world: World, life: Life, felt: Felt, { day, number, offer, fixed }: Occasion): Outcome {
+export function visitWithCart(
+  world: World,
+  life: Life,
+  felt: Felt,
+  { day, number, due, offer, fixed }: Occasion,
+): Outcome {
   const { random, values } = world;
   const { traits } = life;
   const uniform = random.stream('visit', traits.entity, number);
   const device = drawDevice(uniform, world, traits.mobileShare);
   const lines = fillBasket(world, traits, day, offer, random.stream('basket', traits.entity, number));
-  const abandons = chance(uniform, abandonment(world, felt, device)) && !fixed;
+  const abandons = chance(uniform, abandonment(world, felt, device, due)) && !fixed;
   const begun = chance(uniform, values.checkoutShare);
   const chargedBack = chance(uniform, values.chargeBack);
   const channel = device === 'mobile' && traits.mobileShare > 0.5 ? appChannel : webChannel;
@@ -39,14 +45,29 @@ export function visitWithCart(world: World, life: Life, felt: Felt, { day, numbe
   return { bought: true };
 }
 
+/** A purchase less due than this, in purchases expected since the last one, makes no further difference. */
+const leastDue = 0.01;
+
 /**
- * The share of carts abandoned on a device, the less so the more the customer trusts the shop. Carts taken up again are
- * not abandoned a second time: those left at first must be somewhat more for the whole to be the parameter.
+ * The chance that a cart on a device is abandoned: the less so the more the customer trusts the shop, and the longer a
+ * purchase has been due. Just after one, carts are for looking around: visits add up until one of them buys.
  */
-function abandonment({ values }: World, felt: Felt, device: Device): number {
+function abandonment({ values }: World, felt: Felt, device: Device, due: number): number {
+  const ripeness = values.dueAbandonment * log(Math.max(leastDue, due));
+  return logistic(usualAbandonment(values, felt, device) + values.abandonmentBalance + ripeness);
+}
+
+/** The logit of the share of carts abandoned on a device in the long run. */
+function usualAbandonment(values: EcommerceValues, felt: Felt, device: Device): number {
   const onDesktop = logit(values.abandonment) - values.mobileShare * values.mobileAbandonment;
   const extra = device === 'mobile' ? values.mobileAbandonment : 0;
-  return logistic(onDesktop + extra + values.trustAbandonment * felt.trust);
+  return onDesktop + extra + values.trustAbandonment * felt.trust;
+}
+
+/** The share of a customer’s carts that become orders as feelings stand, on the devices at hand. */
+export function conversion({ values }: World, { mobileShare }: Traits, felt: Felt): number {
+  const abandoned = (device: Device): number => logistic(usualAbandonment(values, felt, device));
+  return 1 - mobileShare * abandoned('mobile') - (1 - mobileShare) * abandoned('desktop');
 }
 
 function drawDevice(uniform: Uniform, { values }: World, mobileShare: number): Device {

@@ -90,6 +90,38 @@ test('who trusts the shop abandons fewer carts', async () => {
   expect(await abandoned('< -0.5')).toBeGreaterThan((await abandoned('> 0.5')) + 0.03);
 });
 
+test('carts are abandoned less the longer a purchase has been due', async () => {
+  const rhythm = `(
+    SELECT order_id IS NULL AS abandoned, started_on - lag(bought_on IGNORE NULLS) OVER course AS silence,
+      avg(gap) OVER (PARTITION BY customer_id) AS usual
+    FROM (
+      SELECT *, CASE WHEN order_id IS NOT NULL THEN started_on END AS bought_on,
+        bought_on - lag(bought_on) OVER (PARTITION BY customer_id, order_id IS NULL ORDER BY started_on) AS gap
+      FROM crm.web_session WHERE customer_id IS NOT NULL AND cart_amount IS NOT NULL
+    ) WINDOW course AS (PARTITION BY customer_id ORDER BY started_on))`;
+  const abandoned = (silence: string) =>
+    value(`SELECT avg(abandoned::INTEGER) FROM ${rhythm} WHERE silence ${silence}`);
+  expect(await abandoned('< 0.3 * usual')).toBeGreaterThan((await abandoned('> usual')) + 0.3);
+});
+
+test('the true stage goes by how often the customer orders, not by how often a cart is filled', async () => {
+  // A cart a week, of which one in thirty is ordered.
+  const often = { rateMean: 1, rateShape: 3 };
+  const seldom = { abandonment: 0.97, abandonmentBalance: 0, dueAbandonment: 0, ownReturn: 0, recovered: 0 };
+  const overrides = { ...often, ...seldom };
+  const study = await generated({ scenario: 'ecommerce', size: 300, months: 36, seed: 5, overrides, truth: true });
+  const ordered = (period: string) => `(SELECT count(*) FROM crm.sales_order AS o
+    WHERE o.customer_id = t.customer_id AND o.ordered_on <= month_end ${period})`;
+  const [{ sparse, mature } = { sparse: 0, mature: 0 }] = await study.session.rows<{ sparse: number; mature: number }>(
+    `SELECT count(*) AS sparse, count(*) FILTER (stage = 'maturity') AS mature FROM truth.relationship AS t
+     WHERE ${ordered('')} >= 4 AND ${ordered('AND o.ordered_on > month_end - INTERVAL 18 MONTH')} < 3
+       AND NOT is_leaving AND commitment > -1`,
+  );
+  expect(sparse).toBeGreaterThan(10);
+  expect(mature / sparse).toBeLessThan(0.6);
+  study.close();
+});
+
 test('a charge-back leaves the payment open', async () => {
   expect(await count('crm.payment WHERE paid_on IS NULL')).toBeGreaterThan(0);
   expect(await count('crm.payment WHERE (paid_on IS NULL) <> (paid_amount = 0)')).toBe(0);
