@@ -20,6 +20,10 @@ export const club: Scenario = {
       'The customer is the household, the learner is the child: enrolments, payments, messages to parents and progress in class tell of one relationship.',
     ),
     text(
+      'Une ligne de facture est un enfant dans un cours, d’où une quantité de 1 : deux frères ou sœurs font deux lignes, la seconde avec sa remise.',
+      'A line of an invoice is one child in one course, hence a quantity of 1: two siblings make two lines, the second with its discount.',
+    ),
+    text(
       'La famille d’un élève souvent absent se réinscrit moins ; une réclamation résolue en 48 heures laisse des parents plus satisfaits.',
       'The family of a learner who is often absent enrols again less; a complaint resolved within 48 hours leaves parents more satisfied.',
     ),
