@@ -188,7 +188,7 @@ const site: readonly Target[] = [
       'Orders within seven days of a recovery mail received',
     ),
     format: 'share',
-    target: 0.19,
+    target: 0.17,
     tolerance: 0.05,
     source: ecommerceParameters.recovered.source,
     because: text(
@@ -198,6 +198,19 @@ const site: readonly Target[] = [
     ...small,
     parameters: ['recovered'],
     sql: `SELECT count(converted_on) / count(*) FROM ${recoveries}`,
+  },
+  {
+    id: 'cancelled-share',
+    description: text('Commandes annulées avant l’envoi', 'Orders cancelled before dispatch'),
+    format: 'share',
+    target: ecommerceParameters.cancelled.value,
+    tolerance: 0.006,
+    source: ecommerceParameters.cancelled.source,
+    because: text('Trois erreurs types de 3 000 commandes.', 'Three standard errors of 3,000 orders.'),
+    ...small,
+    parameters: ['cancelled'],
+    sql: `SELECT count(*) FILTER (status = 'cancelled') / count(*) FROM crm.sales_order
+      WHERE order_id IN (SELECT order_id FROM crm.order_line WHERE NOT is_return)`,
   },
   {
     id: 'charge-back-share',

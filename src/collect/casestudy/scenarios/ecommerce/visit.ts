@@ -37,9 +37,12 @@ export function visitWithCart(
   }
   const method = chance(uniform, values.transferShare) ? 'transfer' : 'card';
   const unpaid = chargedBack && method === 'card';
-  const order: Order = { day, channel, lines, cancelled: false, isReturn: false, method, unpaid };
+  const cancelled = chance(random.stream('cancellation', traits.entity, number), values.cancelled);
+  const order: Order = { day, channel, lines, cancelled, isReturn: false, method, unpaid };
   life.visits.push({ ...visit, reachedCheckout: true, order: life.orders.length });
   life.orders.push(order);
+  // Nothing is sent: the customer still needs it, and the next cart is the likelier to be ordered.
+  if (cancelled) return { bought: false };
   practise(felt, values);
   afterPurchase(world, life, felt, order, number);
   return { bought: true };

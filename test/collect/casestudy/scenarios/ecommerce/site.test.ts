@@ -122,6 +122,28 @@ test('the true stage goes by how often the customer orders, not by how often a c
   study.close();
 });
 
+test('what is cancelled before dispatch is neither paid nor returned, and its visit still shows the order', async () => {
+  const study = await generated({
+    scenario: 'ecommerce',
+    size: 200,
+    months: 24,
+    seed: 5,
+    overrides: { cancelled: 0.3 },
+  });
+  const read = (sql: string) => study.session.value<number>(`SELECT count(*) FROM ${sql}`);
+  const cancelled = `crm.sales_order AS o WHERE status = 'cancelled'`;
+  const has = (table: string) => `EXISTS (SELECT 1 FROM crm.${table} AS t WHERE t.order_id = o.order_id)`;
+  expect(await read(cancelled)).toBeGreaterThan(50);
+  expect(await read(`${cancelled} AND NOT (${has('order_line')} AND ${has('web_session')})`)).toBe(0);
+  expect(await read(`${cancelled} AND ${has('payment')}`)).toBe(0);
+  expect(
+    await read(
+      `${cancelled} AND EXISTS (SELECT 1 FROM crm.order_line AS l WHERE l.order_id = o.order_id AND is_return)`,
+    ),
+  ).toBe(0);
+  study.close();
+});
+
 test('a charge-back leaves the payment open', async () => {
   expect(await count('crm.payment WHERE paid_on IS NULL')).toBeGreaterThan(0);
   expect(await count('crm.payment WHERE (paid_on IS NULL) <> (paid_amount = 0)')).toBe(0);
