@@ -29,6 +29,14 @@ export const b2b: Scenario = {
       'Toutes les origines ne se valent pas : une recommandation se convertit cinq fois mieux qu’un courriel.',
       'Origins differ: a referral converts five times better than an e-mail.',
     ),
+    text(
+      'Un vendeur gagne peu d’affaires par an, et une seule peut faire ou défaire son année : son objectif, prévu d’après les comptes qu’il suit, est souvent manqué ou dépassé de loin, ceux de toute l’équipe réunis bien moins.',
+      'A seller wins few deals a year, and a single one can make or break it: a target, planned from the accounts that the seller follows, is often missed or passed by far, those of the whole team together much less so.',
+    ),
+    text(
+      'À la petite taille, aucun courriel n’a trente témoins : leur retour ne se lit que réunis, avec sa marge d’erreur, qui reste large.',
+      'At the small size no e-mail has thirty controls: their return is to be read together, with its margin of error, which stays wide.',
+    ),
   ],
   customersOf: { small: 150, medium: 1_500, large: 15_000 },
   parameters: b2bParameters,

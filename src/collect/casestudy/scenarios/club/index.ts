@@ -39,6 +39,10 @@ export const club: Scenario = {
       'Les courriels de réinscription ont un groupe témoin : on voit ce qu’ils apportent vraiment, face aux prospectus et au forum.',
       'The re-enrolment e-mails have a control group: it shows what they truly bring, next to flyers and the fair.',
     ),
+    text(
+      'À la petite taille, aucun envoi n’a trente témoins : le retour sur campagne ne se lit que sur tous les envois réunis, et sa marge d’erreur reste large. À la taille moyenne, presque chaque envoi se mesure.',
+      'At the small size no mailing has thirty controls: the return on campaign is to be read on all mailings together, and its margin of error stays wide. At the medium size nearly every mailing can be measured.',
+    ),
   ],
   customersOf: { small: 180, medium: 1_800, large: 9_000 },
   parameters: clubParameters,

@@ -25,6 +25,10 @@ export const ecommerce: Scenario = {
       'Cart recovery mails pay: the control group tells how many would have come back by themselves.',
     ),
     text(
+      'À la petite taille, les relances d’un mois ont rarement trente témoins : on les mesure sur plusieurs mois réunis.',
+      'At the small size the recovery mails of one month seldom have thirty controls: measure several months together.',
+    ),
+    text(
       'Beaucoup d’acheteurs d’une seule fois, et quelques habitués qui font l’essentiel des ventes sans être tous fidèles.',
       'Many one-time buyers, and a few regulars who make most of the sales without all being loyal.',
     ),

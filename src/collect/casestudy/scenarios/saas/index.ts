@@ -32,6 +32,10 @@ export const saas: Scenario = {
       'Un quart des départs n’est pas voulu : des débits de carte refusés que personne n’a régularisés.',
       'A quarter of the losses are not wanted: card charges that failed and that nobody recovered.',
     ),
+    text(
+      'Les courriels ont un groupe témoin, mais à la petite taille peu d’envois ont trente témoins : on lit leur retour réunis, avec sa marge d’erreur, ou l’on prend la taille moyenne.',
+      'E-mails have a control group, but at the small size few mailings have thirty controls: read their return together, with its margin of error, or take the medium size.',
+    ),
   ],
   customersOf: { small: 800, medium: 8_000, large: 160_000 },
   parameters: saasParameters,
