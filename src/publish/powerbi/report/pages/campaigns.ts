@@ -8,6 +8,12 @@ import { table } from '../tiles/tables';
 
 const campaign = { table: 'campaign', column: 'campaign' } as const;
 
+/** Without it readers would take chance for an effect: control groups of small companies are small. */
+const marginOfError = {
+  measure: 'incremental_sales_margin_of_error',
+  label: { fr: 'Marge d’erreur (95\u202f%)', en: 'Margin of error (95%)' },
+} as const;
+
 /** What becomes of messages, and what campaigns bring beyond what would have come without them. */
 export function campaignsPage(subject: ReportSubject): PageSpec | undefined {
   if (subject.names.findTable('campaign_contacts') === undefined) return undefined;
@@ -28,7 +34,7 @@ export function campaignsPage(subject: ReportSubject): PageSpec | undefined {
             { measure: 'open_rate' },
             { measure: 'click_rate' },
             { measure: 'campaign_cost' },
-            { measure: 'incremental_sales' },
+            { measure: 'incremental_sales', against: [marginOfError] },
             { measure: 'campaign_return' },
           ],
           subject.names,
@@ -96,10 +102,7 @@ const waves = (subject: ReportSubject) =>
         { measure: 'campaign_cost' },
         { measure: 'incremental_orders' },
         { measure: 'incremental_sales' },
-        {
-          measure: 'incremental_sales_margin_of_error',
-          label: { fr: 'Marge d’erreur (95\u202f%)', en: 'Margin of error (95%)' },
-        },
+        marginOfError,
         { measure: 'campaign_return' },
       ],
       sort: { by: { measure: 'incremental_sales' }, descending: true },
