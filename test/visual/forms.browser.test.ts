@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { portfolioTable } from './harness/customers';
-import { all, begin, find, finding, on, watchConsole } from './harness/page';
+import { all, begin, find, finding, middle, on, pointer, watchConsole } from './harness/page';
 
 watchConsole();
 
-const table = portfolioTable(120);
+const table = portfolioTable(300);
 const pressed = (): (string | null)[] => all('.relata-reading').map((one) => one.getAttribute('aria-pressed'));
 
 describe('the forms of the pyramid', () => {
@@ -23,6 +23,25 @@ describe('the forms of the pyramid', () => {
       .flatMap(({ merge }) => merge ?? [])
       .map(({ objectName, properties }) => [objectName, properties]);
     expect(kept).toEqual([['view', { pyramid: 'butterfly' }]]);
+  });
+
+  test('tell, with arrows, how many of those selected elsewhere moved', () => {
+    begin();
+    const arrows = (): { counts: number[]; lines: number } => ({
+      counts: all('.relata-front text[data-part="flows"]').flatMap(({ textContent }) =>
+        /^\d+$/.test(textContent ?? '') ? Number(textContent) : [],
+      ),
+      lines: all('.relata-front path[data-part="flows"]').length,
+    });
+    on.show(table, { view: 'pyramid' });
+    const whole = arrows();
+    on.show(table, { view: 'lifecycle' });
+    pointer('click', ...middle('stage-maturity'));
+    on.show(table, { view: 'pyramid' });
+    const part = arrows();
+    expect(part.counts.every((count, i) => count <= (whole.counts[i] ?? 0))).toBe(true);
+    expect(part.counts).not.toEqual(whole.counts);
+    expect(part.lines).toBeGreaterThan(whole.lines);
   });
 
   test('are no choice where there is no value', () => {

@@ -108,15 +108,21 @@ export function total(values?: Float64Array): number {
   return sum;
 }
 
-/** How many customers each previous class lost to each current one: `flows[previous][current]`. */
-export function flowsOf(previous: Classes, current: Classes): number[][] {
+/**
+ * How many customers each previous class lost to each current one: `flows[previous][current]`.
+ * @param focus only these customers
+ */
+export function flowsOf(previous: Classes, current: Classes, focus?: Uint8Array): number[][] {
   const from = previous.terms.length;
   const to = current.terms.length;
   const flows = Array.from({ length: from + 1 }, () => new Array<number>(to).fill(0));
-  current.codes.forEach((code, i) => {
-    if (code >= to) return;
-    const row = flows[Math.min(previous.codes[i] ?? from, from)];
+  const list = focus && customersInFocus(focus);
+  const length = list?.length ?? current.codes.length;
+  for (let k = 0; k < length; k++) {
+    const i = list ? (list[k] ?? 0) : k;
+    const code = current.codes[i] ?? to;
+    const row = code < to ? flows[Math.min(previous.codes[i] ?? from, from)] : undefined;
     if (row) row[code] = (row[code] ?? 0) + 1;
-  });
+  }
   return flows;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Table } from '../harness/data-view';
 import { portfolioTable } from '../harness/customers';
 import { pictureOf, type PictureOptions } from '../harness/node';
+import { withFocus } from '../../../src/visual/data/portfolio';
 import { views } from '../../../src/visual/views/views';
 import { pyramidOf } from '../../../src/visual/views/pyramid/statistics';
 import { emptyScene, type Box, type Scene } from '../../../src/visual/views/scene';
@@ -93,6 +94,62 @@ describe('the butterfly', () => {
       sceneOf(portfolioTable(300), { width, height, ...options }).targets.map(({ id, count }) => [id, count]);
     expect(groups(butterfly)).toEqual(groups({}));
     expect(groups({}).reduce((sum, [, count]) => sum + Number(count), 0)).toBe(300);
+  });
+});
+
+describe('the arrows between tiers', () => {
+  /** Two tiers up, one down, one stayed, one new; the first two and the last are selected. */
+  const moving: Table = {
+    groupings: {
+      customer: column(['a', 'b', 'c', 'd', 'e']),
+      tier: column(['gros', 'gros', 'petits', 'moyens', 'moyens']),
+      previousTier: column(['petits', 'moyens', 'moyens', 'moyens', null]),
+    },
+    measures: { value: column([9, 8, 1, 4, 4]) },
+  };
+  const focused = (on: readonly number[], options: PictureOptions = {}): Scene => {
+    const picture = pictureOf(moving, options);
+    return pyramid?.scene({ ...picture, portfolio: withFocus(picture.portfolio, Uint8Array.from(on)) }) ?? emptyScene;
+  };
+  const arrows = ({ front }: Scene): { counts: string[]; widths: (number | undefined)[] } => {
+    const own = front.filter(({ part }) => part === 'flows');
+    return {
+      counts: own.flatMap((shape) => (shape.kind === 'text' && shape.weight === 600 ? shape.text : [])),
+      widths: own.flatMap((shape) =>
+        shape.kind === 'path' && shape.stroke?.width !== 2.4 ? (shape.stroke?.width ?? []) : [],
+      ),
+    };
+  };
+
+  test('count everybody who crossed each boundary, up and down', () => {
+    const { counts, widths } = arrows(sceneOf(moving));
+    expect(counts).toEqual(['2', '0', '1', '1']);
+    expect(widths).toEqual([6.5, 6.5 * Math.sqrt(1 / 2), 6.5 * Math.sqrt(1 / 2)]);
+  });
+
+  test('show those in focus as a part: a ghost as wide as all, an arrow and a number of their own', () => {
+    const { counts, widths } = arrows(focused([1, 0, 1, 0, 1]));
+    expect(counts).toEqual(['1', '0', '1', '1']);
+    const one = 6.5 * Math.sqrt(1 / 2);
+    expect(widths).toEqual([6.5, one, one, one, one, one]);
+    expect(arrows(focused([0, 0, 0, 1, 0]))).toEqual({
+      counts: ['0', '0', '0', '0'],
+      widths: [6.5, one, one],
+    });
+  });
+
+  test('keep thin ghosts in high contrast, where colours do not fade', () => {
+    const palette = { isHighContrast: true, background: { value: '#000000' }, foreground: { value: '#FFFFFF' } };
+    const { widths } = arrows(focused([1, 0, 0, 0, 0], { palette }));
+    expect(widths[0]).toBe(1.5);
+    expect(widths[1]).toBeCloseTo(6.5 * Math.sqrt(1 / 2), 6);
+  });
+
+  test('come with what the selected did that did not move', () => {
+    expect(said(sceneOf(moving))).toContain('25 % des clients sont restés dans leur palier · 1 nouveau');
+    const of = (on: readonly number[]): string[] => said(focused(on)).filter((one) => /restés|nouveau/.test(one));
+    expect(of([0, 1, 0, 1, 1])).toEqual(['Sélectionnés · 50 % des clients sont restés dans leur palier · 1 nouveau']);
+    expect(of([0, 0, 0, 0, 1])).toEqual(['Sélectionnés · 1 nouveau']);
   });
 });
 

@@ -34,7 +34,7 @@ export function pyramidFinding(picture: Picture): Finding {
   }
   const areas = slicesOf(pyramid, Math.max(60, frame.height - 98), 20).areasAreTrue;
   const sublines = [words.say(areas ? 'pyramid_subline' : 'pyramid_subline_equal')];
-  if (pyramid.migration && pyramid.migration.known > 0) sublines.push(words.say('pyramid_arrows'));
+  if (pyramid.migration) sublines.push(words.say('pyramid_arrows'));
   if (portfolio.tier?.computed) sublines.push(words.say('tiers_computed'));
   return { sentences, subline: [...sublines, ...withoutTier(picture, pyramid)].join(' ') };
 }

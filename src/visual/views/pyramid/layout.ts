@@ -118,18 +118,20 @@ function wedge(picture: Picture, triangle: Triangle): Shape[] {
 }
 
 function notes(picture: Picture, pyramid: Pyramid, plan: Plan): Shape[] {
-  const { frame, words, numbers, theme, measure } = picture;
+  const { frame, words, numbers, theme, measure, portfolio } = picture;
   const baseline = frame.y + frame.height - 32;
   const shapes: Shape[] = [];
   const left = plan.columns.definition ?? plan.columns.customers;
-  const { migration } = pyramid;
+  const { focusMigration } = pyramid;
   const lines: string[][] = [];
-  if (migration && migration.known > 0) {
+  if (focusMigration) {
+    const { stayed, known, newcomers } = focusMigration;
     const start = Math.max(frame.x, plan.triangle.apexX - plan.triangle.half - 110);
     shapes.push(...tagged('flows', migrationKey(picture, start, baseline, left - 16)));
-    const stayed = words.say('stayed', { share: numbers.share(migration.stayed, migration.known) });
-    const newcomers = words.plural('newcomers', migration.newcomers, numbers.count(migration.newcomers));
-    lines.push(migration.newcomers > 0 ? [`${stayed} · ${newcomers}`, stayed] : [stayed]);
+    const said = portfolio.focus ? [words.say('in_focus')] : [];
+    if (known > 0) said.push(words.say('stayed', { share: numbers.share(stayed, known) }));
+    const arrived = newcomers > 0 ? [words.plural('newcomers', newcomers, numbers.count(newcomers))] : [];
+    if (known + newcomers > 0) lines.push([[...said, ...arrived].join(' · '), said.join(' · ')]);
   }
   if (!plan.cut.areasAreTrue) lines.push([words.say('equal_heights')]);
   lines.forEach((wordings, i) => {

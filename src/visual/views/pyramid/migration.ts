@@ -1,3 +1,4 @@
+import { faded } from '../../marks/theme';
 import { fit } from '../../text/fit';
 import type { Picture } from '../picture';
 import type { Shape } from '../scene';
@@ -6,47 +7,74 @@ import { halfAt, sliceY, type Triangle } from './triangle';
 import type { Slice } from './slices';
 import type { Pyramid } from './statistics';
 
+/** A number of customers who crossed a boundary one way. */
+interface Move {
+  readonly up: boolean;
+  readonly count: number;
+  /** Those of them in focus; all when nothing is. */
+  readonly focus: number;
+}
+
 /** Arrows at each boundary, at the triangle's left side: how many customers went up and down across it. */
 export function migrationArrows(
   picture: Picture,
-  pyramid: Pyramid,
+  { migration, focusMigration }: Pyramid,
   triangle: Triangle,
   slices: readonly Slice[],
 ): Shape[] {
-  const { migration } = pyramid;
+  if (!migration || !focusMigration) return [];
   const { measure, numbers } = picture;
-  if (!migration || migration.known === 0) return [];
   const most = Math.max(1, ...migration.crossings.flatMap(({ up, down }) => [up, down]));
   return slices.slice(0, -1).flatMap((slice) => {
-    const crossing = migration.crossings[slice.tier];
-    if (!crossing) return [];
+    const all = migration.crossings[slice.tier];
+    const own = focusMigration.crossings[slice.tier];
+    if (!all || !own) return [];
     const y = sliceY(triangle, slice.bottom);
-    const widest = measure(numbers.count(crossing.down), 12, 600);
+    const widest = measure(numbers.count(all.down), 12, 600);
     const x = triangle.apexX - halfAt(triangle, slice.bottom) - Math.max(44, 26 + widest);
     return [
-      ...arrow(picture, x - 9, y, crossing.up, most, 'up'),
-      ...arrow(picture, x + 9, y, crossing.down, most, 'down'),
+      ...crossing(picture, x - 9, y, { up: true, count: all.up, focus: own.up }, most),
+      ...crossing(picture, x + 9, y, { up: false, count: all.down, focus: own.down }, most),
     ];
   });
 }
 
-function arrow(picture: Picture, x: number, y: number, count: number, most: number, direction: 'up' | 'down'): Shape[] {
-  const { theme, numbers } = picture;
-  const up = direction === 'up';
+/** The arrow of all as a ghost behind that of the customers in focus, whose number stands beside it. */
+function crossing(picture: Picture, x: number, y: number, { up, count, focus }: Move, most: number): Shape[] {
+  const { theme, numbers, portfolio } = picture;
+  const contrast = theme.mode === 'contrast';
   const color = up ? theme.ink : theme.axis;
-  const width = Math.max(1.5, 6.5 * Math.sqrt(count / most));
+  const dash = contrast && !up ? '4 2' : undefined;
+  const width = widthOf(count, most);
+  const ghost = contrast ? arrow(x, y, up, thinnest, color, dash) : arrow(x, y, up, width, faded(theme, color));
+  const aside = halfHead(width) + 2;
+  return [
+    ...(portfolio.focus && count > 0 ? ghost : []),
+    ...(focus > 0 ? arrow(x, y, up, widthOf(focus, most), color, dash) : []),
+    text(up ? x - aside : x + aside, y + 4, numbers.count(focus), theme.ink, {
+      weight: 600,
+      anchor: up ? 'end' : 'start',
+      halo: theme.background,
+    }),
+  ];
+}
+
+const thinnest = 1.5;
+
+function widthOf(count: number, most: number): number {
+  return Math.max(thinnest, 6.5 * Math.sqrt(count / most));
+}
+
+function halfHead(width: number): number {
+  return 3 + width * 0.95;
+}
+
+function arrow(x: number, y: number, up: boolean, width: number, color: string, dash?: string): Shape[] {
   const head = 4 + width * 0.75;
   const tip = up ? y - 22 : y + 22;
   const tail = up ? y + 22 : y - 22;
   const neck = up ? tip + head : tip - head;
-  const half = 3 + width * 0.95;
-  const dash = theme.mode === 'contrast' && !up ? '4 2' : undefined;
-  const label = text(up ? x - half - 2 : x + half + 2, y + 4, numbers.count(count), theme.ink, {
-    weight: 600,
-    anchor: up ? 'end' : 'start',
-    halo: theme.background,
-  });
-  if (count === 0) return [label];
+  const half = halfHead(width);
   return [
     path(`M${at(x)},${at(tail)}V${at(up ? neck - 1 : neck + 1)}`, undefined, { color, width, dash }),
     polygon(
@@ -57,7 +85,6 @@ function arrow(picture: Picture, x: number, y: number, count: number, most: numb
       ],
       color,
     ),
-    label,
   ];
 }
 

@@ -2,6 +2,7 @@ import { flowsOf, groupsOf, total, type Group } from '../../data/groups';
 import type { Portfolio } from '../../data/portfolio';
 import type { Classes } from '../../data/vocabulary';
 import type { Picture } from '../picture';
+import { identityOf, Remembered } from '../remember';
 
 /** Heavy, medium, light, non-consumers: the apex first. */
 export const tierCount = 4;
@@ -35,7 +36,10 @@ export interface Pyramid {
   readonly buyers: number;
   /** Value of all customers; NaN without the field. */
   readonly value: number;
+  /** Of all customers; absent where nobody's previous tier is known. */
   readonly migration?: Migration;
+  /** Of those in focus; of all when nothing is. */
+  readonly focusMigration?: Migration;
   /** By tier of the previous period. */
   readonly previous?: Previous;
   /** Customers whose tier the vocabulary does not know. */
@@ -52,10 +56,22 @@ export function pyramidOf(portfolio: Portfolio): Pyramid | undefined {
     count,
     buyers: count - (groups[nonConsumer]?.count ?? 0),
     value: portfolio.measures.value ? total(portfolio.measures.value) : NaN,
-    migration: previousTier && migrationOf(flowsOf(previousTier, tier)),
+    ...migrationsOf(portfolio),
     previous: previousTier && previousOf(previousTier, portfolio),
     others: portfolio.size - count,
   };
+}
+
+const moved = new Remembered<Migration>();
+
+function migrationsOf({ tier, previousTier, focus }: Portfolio): Pick<Pyramid, 'migration' | 'focusMigration'> {
+  if (!tier || !previousTier) return {};
+  const of = (about: object, among?: Uint8Array): Migration =>
+    moved.of(about, [tier.codes, previousTier.codes].map(identityOf).join(), () =>
+      migrationOf(flowsOf(previousTier, tier, among)),
+    );
+  const migration = of(tier.codes);
+  return migration.known > 0 ? { migration, focusMigration: focus ? of(focus, focus) : migration } : {};
 }
 
 /** Whoever has no previous tier was no customer then. */
