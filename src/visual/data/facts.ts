@@ -1,4 +1,4 @@
-import { valueFormatter } from 'powerbi-visuals-utils-formattingutils';
+import { create } from 'powerbi-visuals-utils-formattingutils/lib/src/valueFormatter';
 import { latin } from '../text/latin';
 import { vastness } from '../text/numbers';
 import { periodsOf } from '../text/periods';
@@ -45,7 +45,7 @@ function written(measure: Measure, value: number, locale: string): string {
   const format = measure.format;
   if (!format) return plain(value, locale);
   try {
-    return valueFormatter.create({ format, cultureSelector: locale }).format(value);
+    return create({ format, cultureSelector: locale }).format(value);
   } catch {
     return plain(value, locale);
   }
