@@ -1,6 +1,7 @@
 import type powerbi from 'powerbi-visuals-api';
 import { nameOfTarget } from './hints';
 import { exportHost, mobileHost } from './host/enums';
+import { KeptZoom } from './host/kept-zoom';
 import { Selection } from './host/selection';
 import { Tooltips } from './host/tooltips';
 import { Controller, type Gestures } from './interact/controller';
@@ -49,6 +50,7 @@ export class Interaction {
   private readonly tooltips: Tooltips;
   private readonly actions: ReaderActions;
   private readonly plots: PlotActions;
+  private readonly keptZoom: KeptZoom;
   private readonly options: Options;
   private readonly controls: PlotControls;
   private readonly controller: Controller;
@@ -73,6 +75,7 @@ export class Interaction {
       one: (customer, besides) => this.actions.select(Uint32Array.of(customer), besides),
       menu: (customer, x, y) => this.actions.menuAt({ customer }, x, y),
     });
+    this.keptZoom = new KeptZoom(host, words.direction === 'rtl');
     this.options = this.optionsOf(page);
     this.controls = this.controlsOf(page, words);
     this.controller = new Controller(element, page.picture, this.gestures());
@@ -96,6 +99,9 @@ export class Interaction {
   /** Follows an update that has been read into a model. */
   follow(update: powerbi.extensibility.visual.VisualUpdateOptions, model: Model): void {
     this.selection.follow(update, model);
+    const [data] = update.dataViews ?? [];
+    const windows = data && this.keptZoom.follow(data.metadata?.objects, model.settings.interaction.keepZoom);
+    if (windows) this.plots.zooming.windows = windows;
     // What the tooltip said was of other rows.
     if (model.rowsVersion !== this.rowsVersion) this.tooltips.hide(false);
     this.rowsVersion = model.rowsVersion;
@@ -135,12 +141,14 @@ export class Interaction {
       touch: this.touch,
     });
     this.plots.refresh();
+    this.keptZoom.hold(this.plots.zooming.windows);
   }
 
   destroy(): void {
     this.stop.abort();
     this.controller.destroy();
     this.plots.stop();
+    this.keptZoom.stop();
     this.selection.stop();
     this.tooltips.hide(false);
   }

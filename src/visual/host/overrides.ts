@@ -12,7 +12,7 @@ export class Overrides {
   constructor(private readonly host: powerbi.extensibility.visual.IVisualHost) {}
 
   update(dataView?: powerbi.DataView): void {
-    // The filter that a selection puts on the report is kept there too, and is no setting.
+    // The filter that a selection puts on the report is kept there too, and the zoom: they are no settings.
     const objects = JSON.stringify({ ...dataView?.metadata?.objects, general: undefined });
     if (objects !== this.objects) this.current = {};
     this.objects = objects;
@@ -23,8 +23,17 @@ export class Overrides {
   }
 
   keep(objectName: string, properties: Record<string, powerbi.DataViewPropertyValue>): void {
-    // An object of the whole visual has no selector; the typings forbid the null that the host documents.
-    const selector = null as unknown as powerbi.data.Selector;
-    this.host.persistProperties({ merge: [{ objectName, selector, properties }] });
+    persist(this.host, objectName, properties);
   }
+}
+
+/** Hands properties of the whole visual to the host, which keeps them with the report and its bookmarks. */
+export function persist(
+  host: powerbi.extensibility.visual.IVisualHost,
+  objectName: string,
+  properties: Record<string, powerbi.DataViewPropertyValue>,
+): void {
+  // An object of the whole visual has no selector; the typings forbid the null that the host documents.
+  const selector = null as unknown as powerbi.data.Selector;
+  host.persistProperties({ merge: [{ objectName, selector, properties }] });
 }

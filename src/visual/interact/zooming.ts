@@ -1,12 +1,10 @@
 import type { Numbers } from '../text/numbers';
 import type { Words } from '../text/words';
-import { wholeWindow, type Plot, type Window } from '../views/scene';
+import { wholeWindow, type Plot, type Window, type Windows } from '../views/scene';
 import { EachFrame } from './each-frame';
 import { isWhole, panned, zoomed, zoomOf, type Place } from './zoom';
 
-type Windows = Readonly<Partial<Record<Plot['id'], Window>>>;
-
-/** What readers zoomed to. It lasts as long as the session: a bookmark keeps what is said, not how close one looks. */
+/** What readers zoomed to. */
 export class Zooming {
   windows: Windows = {};
   private readonly frames = new EachFrame();

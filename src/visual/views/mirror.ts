@@ -1,7 +1,5 @@
 import { Remembered } from './remember';
-import type { Density, Box, Handle, Path, Plot, Points, Rect, Scene, Shape, Target, Window } from './scene';
-
-type Windows = Readonly<Partial<Record<Plot['id'], Window>>>;
+import type { Density, Box, Handle, Path, Points, Rect, Scene, Shape, Target, Windows } from './scene';
 
 /**
  * The scene as languages read from the right want it: everything that was on the left is on the right, time included.

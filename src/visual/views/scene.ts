@@ -126,8 +126,10 @@ export const alone = 0xffffffff;
 
 /** The part of a picture whose customers can be zoomed into and enclosed with the pointer. */
 export interface Plot extends Rect {
-  readonly id: 'lifecycle' | 'loyalty';
+  readonly id: (typeof plotIds)[number];
 }
+
+export const plotIds = ['lifecycle', 'loyalty'] as const;
 
 /** The part of a plot that fills it: shares of its width from the left and of its height from the bottom. */
 export interface Window {
@@ -136,6 +138,9 @@ export interface Window {
   readonly bottom: number;
   readonly top: number;
 }
+
+/** What is seen of each plot when readers zoomed in; all of it where nothing is said. */
+export type Windows = Readonly<Partial<Record<Plot['id'], Window>>>;
 
 export const wholeWindow: Window = { left: 0, right: 1, bottom: 0, top: 1 };
 

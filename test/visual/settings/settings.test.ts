@@ -21,7 +21,7 @@ const read = (objects: unknown, theme = light) => settingsOf(readPane(objects as
 const solid = (color: string): object => ({ solid: { color } });
 
 describe('capabilities.json', () => {
-  // The host's own objects, without a card in the pane.
+  // What the visual hands to the host by itself, without a card in the pane.
   const { general, ...objects } = capabilities.objects;
 
   test('declares what the cards declare, word by word', () => {
@@ -46,7 +46,7 @@ describe('capabilities.json', () => {
       ]),
     );
     expect(objects).toEqual(told);
-    expect(general).toEqual({ properties: { filter: { type: { filter: true } } } });
+    expect(general).toEqual({ properties: { filter: { type: { filter: true } }, zoom: { type: { text: true } } } });
   });
 });
 
@@ -66,7 +66,7 @@ describe('what a report holds', () => {
       subline: { color: solid('#333333') },
       text: { scale: 150, fontFamily: "'Courier New'", annotations: false },
       numbers: { units: 'millions', decimals: 2 },
-      interaction: { click: 'filter', drag: 'pan' },
+      interaction: { click: 'filter', drag: 'pan', keepZoom: true },
       data: { most: 5000, window: 1000 },
     });
     expect(settings).toMatchObject({
@@ -88,7 +88,7 @@ describe('what a report holds', () => {
       fontFamily: "'Courier New'",
       annotations: false,
       numbers: { units: 'millions', decimals: 2 },
-      interaction: { click: 'filter', drag: 'pan' },
+      interaction: { click: 'filter', drag: 'pan', keepZoom: true },
       mostRows: 5000,
     });
     expect(settings.stageLooks.find(({ term }) => term.code === 'maturity')?.color).toBe('#ff00aa');
