@@ -66,14 +66,15 @@ export class PlotActions {
     if (!this.at.interactive()) return undefined;
     this.frame = undefined;
     const tool = toolFor(press, this.chosenTool, this.usual);
-    if (tool === 'pan') return this.panning(plot, x, y);
-    const enclosure = tool === 'none' ? undefined : this.enclosureIn(plot, press.besides);
+    if (tool === 'none') return undefined;
+    if (tool === 'pan' || plot.across) return this.panning(plot, x, y);
+    const enclosure = this.enclosureIn(plot, press.besides);
     if (!enclosure) return undefined;
     return tool === 'lasso' ? this.enclosing.lasso(enclosure, x, y) : this.enclosing.rectangle(enclosure, x, y);
   }
 
   zoom(plot: Plot, factor: number, x: number, y: number): boolean {
-    return this.at.interactive() && this.zooming.zoom(plot.id, factor, shareAt(plot, x, y));
+    return this.at.interactive() && this.zooming.zoom(plot, factor, shareAt(plot, x, y));
   }
 
   pan(plot: Plot, dx: number, dy: number): void {
@@ -87,8 +88,7 @@ export class PlotActions {
       case 'zoom':
         return this.step(plot, command.step);
       case 'pan':
-        this.zooming.pan(plot.id, panStep * command.direction.x, -panStep * command.direction.y);
-        return true;
+        return this.move(plot, command.direction);
       case 'walk':
         return this.walk(plot, command.direction);
       case 'rectangle':
@@ -133,7 +133,7 @@ export class PlotActions {
 
   private enclosureIn(plot: Plot, besides: boolean): Enclosure | undefined {
     const model = this.at.model();
-    if (!model) return undefined;
+    if (!model || plot.across) return undefined;
     const { theme, numbers, portfolio } = model;
     const { words, measure } = this.at;
     return {
@@ -161,9 +161,14 @@ export class PlotActions {
   private step(plot: Plot, step: 'in' | 'out' | 'whole'): boolean {
     const { id } = plot;
     const factor = step === 'in' ? zoomStep : 1 / zoomStep;
-    const changed = step === 'whole' ? this.zooming.whole(id) : this.zooming.zoom(id, factor);
+    const changed = step === 'whole' ? this.zooming.whole(id) : this.zooming.zoom(plot, factor);
     const numbers = this.at.model()?.numbers;
     if (changed && numbers) this.at.page.announce(zoomName(this.zooming.of(id), this.at.words, numbers));
+    return true;
+  }
+
+  private move(plot: Plot, { x, y }: Direction): boolean {
+    this.zooming.pan(plot.id, panStep * x, -panStep * y);
     return true;
   }
 
@@ -194,6 +199,7 @@ export class PlotActions {
     const here = this.walked === undefined ? undefined : this.placeOf(this.walked);
     const from = here ?? { x: plot.x + plot.width / 2, y: plot.y + plot.height / 2 };
     const spot = nextSpot(scene().layers, plot, from, here && direction);
+    if (!spot && plot.across) return this.move(plot, direction);
     if (!spot || !model) return true;
     this.walked = scene().layers[spot.layer]?.customer[spot.at];
     page.overlay(this.ring());

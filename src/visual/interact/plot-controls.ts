@@ -6,7 +6,7 @@ import { arrowOf } from './arrows';
 import { commandOf, type PlotCommand } from './plot-keys';
 import { iconOf } from './tool-icons';
 import { toolsPlace } from '../views/tools-place';
-import { tools as toolNames, type Tool } from './tool';
+import { isTool, tools as toolNames, type Tool } from './tool';
 
 /** What the buttons and keys of a plot ask for. */
 export interface PlotRequests {
@@ -28,6 +28,7 @@ export interface ControlsState {
 
 interface Controls {
   plot: Plot;
+  tool: Tool;
   readonly region: HTMLElement;
   readonly bar: HTMLElement;
   readonly buttons: ReadonlyMap<string, HTMLButtonElement>;
@@ -66,7 +67,8 @@ export class PlotControls {
     for (const { plot: own, bar } of this.controls) bar.classList.toggle('relata-near', own.id === plot?.id);
   }
 
-  private refresh({ plot, region, bar, buttons }: Controls, { tool, zoomed, touch }: ControlsState): void {
+  private refresh(own: Controls, { tool, zoomed, touch }: ControlsState): void {
+    const { plot, region, bar, buttons } = own;
     place(region, plot);
     const tools = toolsPlace(plot, touch, this.words.direction === 'rtl');
     // In a small picture they would hide what they are for; keys and the wheel work all the same.
@@ -74,7 +76,10 @@ export class PlotControls {
     bar.classList.toggle('relata-touch', touch);
     bar.classList.toggle('relata-zoomed', zoomed(plot.id));
     place(bar, tools);
-    for (const one of toolNames) buttons.get(one)?.setAttribute('aria-pressed', String(one === tool));
+    own.tool = tool;
+    for (const [name, button] of buttons) {
+      if (isTool(name)) button.setAttribute('aria-pressed', String(plot.across ? tool !== 'none' : name === tool));
+    }
     buttons.get('whole')?.setAttribute('aria-disabled', String(!zoomed(plot.id)));
     buttons.get('out')?.setAttribute('aria-disabled', String(!zoomed(plot.id)));
   }
@@ -85,7 +90,7 @@ export class PlotControls {
       role: 'application',
       tabindex: 0,
       'data-plot': plot.id,
-      'aria-label': `${words.say(`view_${plot.id}`)}. ${words.say('plot_keys')}`,
+      'aria-label': aboutOf(plot, words),
     });
     const bar = html('div', 'relata-tools', {
       role: 'toolbar',
@@ -93,12 +98,12 @@ export class PlotControls {
       'data-plot': plot.id,
     });
     const buttons = new Map<string, HTMLButtonElement>();
-    const own: Controls = { plot, region, bar, buttons };
-    for (const name of toolNames)
-      buttons.set(
-        name,
-        this.button(`drag_${name}`, name, () => this.requests.tool(name)),
-      );
+    const own: Controls = { plot, tool: 'none', region, bar, buttons };
+    for (const name of plot.across ? (['pan'] as const) : toolNames) {
+      // Where nothing can be enclosed every tool is the hand.
+      const take = (): void => this.requests.tool(plot.across && own.tool !== 'none' ? own.tool : name);
+      buttons.set(name, this.button(`drag_${name}`, name, take));
+    }
     for (const step of zoomSteps) {
       const zoom = (): void => void this.requests.command(own.plot, { kind: 'zoom', step });
       buttons.set(step, this.button(`zoom_${step}`, step, zoom));
@@ -139,6 +144,14 @@ export class PlotControls {
     if (list[0]) list[0].tabIndex = 0;
     bar.addEventListener('keydown', (event) => walk(event, list));
   }
+}
+
+/** What a plot is, and what its keys do. */
+function aboutOf({ id, across }: Plot, words: Words): string {
+  if (!across) return `${words.say(`view_${id}`)}. ${words.say('plot_keys')}`;
+  const keys = ['+ zoom_in', '− zoom_out', '0 zoom_whole', 'Shift ← → drag_pan'];
+  const said = keys.map((key) => key.replace(/\w+$/, (does) => words.say(does)));
+  return [words.say('reading_timeline'), ...said].join('. ');
 }
 
 /** Arrows along a row of buttons, one of which is the stop of the Tab key. */

@@ -4,6 +4,8 @@ export type Tool = 'lasso' | 'rectangle' | 'pan' | 'none';
 /** The tools that have a button, in the order of the buttons. */
 export const tools = ['lasso', 'rectangle', 'pan'] as const satisfies readonly Tool[];
 
+export const isTool = (name: string): boolean => tools.some((tool) => tool === name);
+
 /** What came with a press of the pointer. */
 export interface Press {
   readonly touch: boolean;

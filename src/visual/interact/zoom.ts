@@ -29,11 +29,12 @@ export function isWhole(window: Window): boolean {
 /**
  * The window `factor` times closer (below 1: farther). What is seen at a place stays there, except where the plot's
  * edges would come into view; the zoom stays between 1 and {@link mostZoom}.
+ * @param across the most that it may be where only the horizontal axis can be zoomed
  */
-export function zoomed(window: Window, factor: number, at: Place = middleOfPlot): Window {
+export function zoomed(window: Window, factor: number, at: Place = middleOfPlot, across?: number): Window {
   const { left, right, bottom, top } = window;
-  const [from, to] = part(left, right, factor, at.x);
-  const [low, high] = part(bottom, top, factor, at.y);
+  const [from, to] = part(left, right, factor, at.x, across ?? mostZoom);
+  const [low, high] = across === undefined ? part(bottom, top, factor, at.y, mostZoom) : [0, 1];
   return { left: from, right: to, bottom: low, top: high };
 }
 
@@ -45,8 +46,8 @@ export function panned(window: Window, dx: number, dy: number): Window {
   return { left: from, right: to, bottom: low, top: high };
 }
 
-function part(from: number, to: number, factor: number, at: number): [number, number] {
-  const length = Math.min(1, Math.max(1 / mostZoom, (to - from) / factor));
+function part(from: number, to: number, factor: number, at: number, most: number): [number, number] {
+  const length = Math.min(1, Math.max(1 / most, (to - from) / factor));
   if (length > nearlyWhole) return [wholeWindow.left, wholeWindow.right];
   return within(from + at * (to - from - length), length);
 }

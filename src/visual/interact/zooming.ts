@@ -17,8 +17,8 @@ export class Zooming {
   }
 
   /** Whether the window changed: at its limits it does not. */
-  zoom(plot: Plot['id'], factor: number, at?: Place): boolean {
-    return this.set(plot, zoomed(this.of(plot), factor, at));
+  zoom({ id, across }: Plot, factor: number, at?: Place): boolean {
+    return this.set(id, zoomed(this.of(id), factor, at, across));
   }
 
   /** @param dx,dy shares of what is seen */

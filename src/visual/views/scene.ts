@@ -127,9 +127,14 @@ export const alone = 0xffffffff;
 /** The part of a picture whose customers can be zoomed into and enclosed with the pointer. */
 export interface Plot extends Rect {
   readonly id: (typeof plotIds)[number];
+  /**
+   * Only what runs to the right can be looked at more closely, this many times at most, and customers have no places of
+   * their own that could be enclosed. Absent where both axes can be zoomed.
+   */
+  readonly across?: number;
 }
 
-export const plotIds = ['lifecycle', 'loyalty'] as const;
+export const plotIds = ['lifecycle', 'loyalty', 'timeline'] as const;
 
 /** The part of a plot that fills it: shares of its width from the left and of its height from the bottom. */
 export interface Window {

@@ -33,14 +33,14 @@ function cooperation(picture: Picture, { axis }: Timeline, { plot, yOf, compact 
 }
 
 /** Ticks of months, quarters or years, as many as have room; a label that has none is left out. */
-function ages(picture: Picture, { months }: Timeline, { plot, xOf, compact }: Plan): Shape[] {
+function ages(picture: Picture, { months }: Timeline, { plot, xOf, seen: [from, to], compact }: Plan): Shape[] {
   const { theme, words, numbers, measure, frame } = picture;
   const bottom = plot.y + plot.height + 0.5;
   const shapes: Shape[] = [line(plot.x, bottom, plot.x + plot.width, bottom, theme.axis)];
-  const step = stepOf(months, Math.max(2, Math.floor(plot.width / (compact ? 90 : 120))));
+  const step = stepOf(to - from, Math.max(2, Math.floor(plot.width / (compact ? 90 : 120))));
   const inYears = step >= 12 && months > 120;
   let free = -Infinity;
-  for (let month = 0; month <= months; month += step) {
+  for (let month = Math.ceil(from / step) * step; month <= to; month += step) {
     const x = xOf(month / monthsPerYear);
     const label = month === 0 ? numbers.count(0) : ageOf(words, numbers, month, inYears);
     const width = measure(label, 11, 400);

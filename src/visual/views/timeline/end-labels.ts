@@ -5,6 +5,7 @@ import type { Picture } from '../picture';
 import type { Rect, Shape } from '../scene';
 import type { DrawnLine } from './lines';
 import type { Plan } from './plan';
+import { endOf, seenPart } from './seen';
 import type { Timeline } from './statistics';
 
 const widest = 130;
@@ -34,7 +35,10 @@ function label(picture: Picture, drawn: DrawnLine, plan: Plan, traces: readonly 
   const title = cut(measure, drawn.name, widest, 12, 600);
   const count = words.plural('n_customers', line.customers, numbers.count(line.customers));
   for (const texts of plan.compact ? [[title]] : [[title, count], [title]]) {
-    const free = placesOf(picture, texts, end, plan).filter(({ rect }) => taken.every((other) => apart(rect, other)));
+    const places = placesOf(picture, texts, end, plan);
+    // A line that goes on is named at the plot's edge, outside.
+    if (drawn.goesOn) places.sort((a, b) => Number(b.anchor === 'start') - Number(a.anchor === 'start'));
+    const free = places.filter(({ rect }) => taken.every((other) => apart(rect, other)));
     const place = free.find(({ rect }) => isFree(rect, undefined, traces)) ?? free[0];
     if (!place) continue;
     taken.push(place.rect);
@@ -80,7 +84,8 @@ function placesOf(picture: Picture, texts: readonly string[], [x, y]: readonly [
 export function bandLabel(picture: Picture, timeline: Timeline, plan: Plan, taken: Rect[]): Shape[] {
   const { theme, words, measure } = picture;
   const { plot, aside, compact } = plan;
-  const [end, upper, lower] = bandEnds(timeline, plan);
+  const [end, upper] = bandEnd(timeline, plan, 'upper');
+  const [, lower] = bandEnd(timeline, plan, 'lower');
   const right = plot.x + plot.width;
   const left = Math.max(end, right) + 8;
   // A single line is named at its end; only the band is left to be named.
@@ -101,9 +106,9 @@ export function bandLabel(picture: Picture, timeline: Timeline, plan: Plan, take
   ];
 }
 
-/** Where the band of all customers ends: its place, its upper and its lower edge. */
-function bandEnds({ all }: Timeline, { xOf, yOf }: Plan): [number, number, number] {
-  const { t, upper, lower, median } = all.quartiles;
-  const last = median.findLastIndex((share) => !Number.isNaN(share));
-  return [xOf(t[last] ?? 0), yOf(upper[last] ?? 0), yOf(lower[last] ?? 0)];
+/** Where an edge of the band of all customers ends. */
+function bandEnd({ all }: Timeline, plan: Plan, edge: 'upper' | 'lower'): readonly [number, number] {
+  const { t, [edge]: values } = all.quartiles;
+  const trace = { x: t.map(plan.xOf), y: values.map((share) => (Number.isNaN(share) ? NaN : plan.yOf(share))) };
+  return endOf(seenPart(trace, plan)) ?? [NaN, NaN];
 }

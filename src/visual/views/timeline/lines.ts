@@ -5,6 +5,7 @@ import type { Picture } from '../picture';
 import type { Shape } from '../scene';
 import { path } from '../shapes';
 import type { Plan } from './plan';
+import { endOf, seenPart } from './seen';
 import type { Line, Timeline } from './statistics';
 
 /** A line with its looks and its places in pixels. */
@@ -15,8 +16,10 @@ export interface DrawnLine {
   readonly width: number;
   readonly dash?: string;
   readonly trace: Trace;
-  /** Its last place; absent for a line that nobody is on. */
+  /** Its last place in the plot; absent for a line that nobody is on, or that readers zoomed away from. */
   readonly end?: readonly [number, number];
+  /** It goes on beyond what is seen. */
+  readonly goesOn: boolean;
   readonly d: string;
 }
 
@@ -48,41 +51,45 @@ function colorOf({ theme }: Picture, { ordinal, lines }: Timeline, line: Line, i
 
 type Looks = Pick<DrawnLine, 'color' | 'width' | 'dash'>;
 
-export function drawnLine({ xOf, yOf }: Plan, line: Line, name: string, looks: Looks): DrawnLine {
+export function drawnLine(plan: Plan, line: Line, name: string, looks: Looks): DrawnLine {
+  const { xOf, yOf } = plan;
   const { t, median } = line.quartiles;
   const steps = t.map((_, k) => k);
   const defined = (k: number): boolean => !Number.isNaN(median[k] ?? NaN);
   const x = (k: number): number => xOf(t[k] ?? 0);
   const y = (k: number): number => yOf(median[k] ?? 0);
-  const last = steps.findLast(defined);
+  const whole = { x: steps.map(x), y: steps.map((k) => (defined(k) ? y(k) : NaN)) };
+  const trace = seenPart(whole, plan);
+  const end = endOf(trace);
   return {
     line,
     name,
     ...looks,
-    trace: { x: steps.map(x), y: steps.map((k) => (defined(k) ? y(k) : NaN)) },
-    end: last === undefined ? undefined : [x(last), y(last)],
+    trace,
+    end,
+    goesOn: end?.[0] !== endOf(whole)?.[0],
     d: curve<number>().defined(defined).x(x).y(y).curve(curveMonotoneX).digits(1)(steps) ?? '',
   };
 }
 
 /** Lines on casings of background; those that stand behind a selection, as ghosts. */
-export function lineShapes({ theme }: Picture, lines: readonly DrawnLine[], ghosted: boolean): Shape[] {
+export function lineShapes({ theme }: Picture, { clip }: Plan, lines: readonly DrawnLine[], ghosted: boolean): Shape[] {
   const contrast = theme.mode === 'contrast';
-  return lines.flatMap(({ d, color, width, dash, end }) => {
+  return lines.flatMap(({ d, color, width, dash, end, goesOn }) => {
     if (!d) return [];
     const ghost = contrast ? color : mix(theme.background, color, 0.32);
     const stroke = { color: ghosted ? ghost : color, width: ghosted && contrast ? 1.5 : width, dash };
-    const dot = end ? `M${end[0] - 4.5},${end[1]}a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0Z` : '';
+    const dot = end && !goesOn ? `M${end[0] - 4.5},${end[1]}a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0Z` : '';
     return [
-      path(d, undefined, { color: theme.background, width: width + 3 }),
-      path(d, undefined, stroke),
+      { ...path(d, undefined, { color: theme.background, width: width + 3 }), clip },
+      { ...path(d, undefined, stroke), clip },
       ...(dot ? [path(dot, stroke.color)] : []),
     ];
   });
 }
 
 /** The middle half of the customers as a band; as two dotted edges in high contrast. */
-export function quartileBand({ theme }: Picture, { quartiles }: Line, { xOf, yOf }: Plan): Shape[] {
+export function quartileBand({ theme }: Picture, { quartiles }: Line, { xOf, yOf, clip }: Plan): Shape[] {
   const { t, lower, median, upper } = quartiles;
   const steps = t.map((_, i) => i);
   const defined = (i: number): boolean => !Number.isNaN(median[i] ?? NaN);
@@ -96,7 +103,7 @@ export function quartileBand({ theme }: Picture, { quartiles }: Line, { xOf, yOf
       .digits(1)(steps) ?? '';
   if (theme.mode === 'contrast') {
     const dotted = { color: theme.ink, width: 1, dash: '2 3' };
-    return [path(edge(lower), undefined, dotted), path(edge(upper), undefined, dotted)];
+    return [lower, upper].map((values) => ({ ...path(edge(values), undefined, dotted), clip }));
   }
   const between = area<number>()
     .defined(defined)
@@ -105,5 +112,5 @@ export function quartileBand({ theme }: Picture, { quartiles }: Line, { xOf, yOf
     .y1((i) => yOf(upper[i] ?? 0))
     .curve(curveMonotoneX)
     .digits(1)(steps);
-  return [path(between ?? '', theme.ink, undefined, 0.09)];
+  return [{ ...path(between ?? '', theme.ink, undefined, 0.09), clip }];
 }

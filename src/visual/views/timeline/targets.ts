@@ -1,5 +1,6 @@
 import type { Portfolio } from '../../data/portfolio';
 import type { Picture } from '../picture';
+import { Remembered } from '../remember';
 import type { Fact, Rect, Target } from '../scene';
 import type { DrawnLine } from './lines';
 import { stepOf } from './months';
@@ -35,12 +36,13 @@ function lineTarget(picture: Picture, timeline: Timeline, plan: Plan, drawn: Dra
     count: line.customers,
     members: () => membersOf(portfolio, line.code),
     outline: [
-      { kind: 'path', d, stroke: { color: theme.background, width: drawn.width + 5 } },
-      { kind: 'path', d, stroke: { color: drawn.color, width: drawn.width + 1.5 } },
+      { kind: 'path', d, stroke: { color: theme.background, width: drawn.width + 5 }, clip: plan.clip },
+      { kind: 'path', d, stroke: { color: drawn.color, width: drawn.width + 1.5 }, clip: plan.clip },
     ],
   };
   const at = (x: number): Target => {
-    const month = Math.round(((x - plan.plot.x) / plan.plot.width) * timeline.months);
+    const [from, to] = plan.seen;
+    const month = Math.round(from + ((x - plan.plot.x) / plan.plot.width) * (to - from));
     const age = words.plural('months', month, numbers.count(month));
     const level = levelFact(month / monthsPerYear);
     if (level.length === 0) return target;
@@ -78,18 +80,22 @@ function membersOf({ history, rows }: Portfolio, code: number): Uint32Array {
   return Uint32Array.from(found);
 }
 
-/** The ages of the axis in a dozen steps at most; each holds the customers who are of that age now. */
+const counted = new Remembered<number[]>();
+
+/** The ages that are seen in a dozen steps at most; each holds the customers who are of that age now. */
 function ageTargets(picture: Picture, timeline: Timeline, plan: Plan, lines: readonly DrawnLine[]): Target[] {
   const { words, numbers, theme, portfolio } = picture;
   const ages = portfolio.measures.relationshipAge;
   if (!ages) return [];
-  const step = stepOf(timeline.months, mostAges);
+  const { plot, bars, xOf, seen } = plan;
+  const step = stepOf(seen[1] - seen[0], mostAges);
   const steps = Math.ceil(timeline.months / step);
-  const counts = countsOf(ages, step, steps);
-  const { plot, bars, xOf } = plan;
-  return counts.map((count, i) => {
+  const counts = counted.of(ages, [step, steps].join(), () => countsOf(ages, step, steps));
+  return counts.flatMap((count, i) => {
     const months = [i * step, Math.min(timeline.months, (i + 1) * step)] as const;
-    const [from, to] = [xOf(months[0] / monthsPerYear), xOf(months[1] / monthsPerYear)];
+    const from = Math.max(plot.x, xOf(months[0] / monthsPerYear));
+    const to = Math.min(plot.x + plot.width, xOf(months[1] / monthsPerYear));
+    if (to - from < 1) return [];
     const middle = (months[0] + months[1]) / 2 / monthsPerYear;
     const range = `${numbers.count(months[0])}–${numbers.count(months[1])}`;
     const levels = lines.flatMap(({ line, name }): Fact[] => {
