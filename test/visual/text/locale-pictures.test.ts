@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pyramidForms, readings } from '../../../src/visual/settings/settings';
 import { numbersOf } from '../../../src/visual/text/numbers';
 import { wordsOf } from '../../../src/visual/text/words';
+import { emptyScene } from '../../../src/visual/views/scene';
 import { views } from '../../../src/visual/views/views';
 import { portfolioTable } from '../harness/customers';
 import { faultsOf, steadyMeasure } from '../harness/invariants';
@@ -43,5 +44,15 @@ describe.each(readdirSync(folder))('%s', (locale) => {
       });
     });
     expect([...new Set(faults)]).toEqual([]);
+  });
+
+  test.each(sizes.slice(0, 3))('names every row of the butterfly at %i × %i', (width, height) => {
+    const picture = { ...pictureOf(table, { width, height, settings: { pyramid: 'butterfly' } }), ...look };
+    const { front } = views.find(({ id }) => id === 'pyramid')?.scene(picture) ?? emptyScene;
+    const said = front.flatMap((shape) => (shape.kind === 'text' ? shape.text : []));
+    for (const { term } of picture.settings.tierLooks) {
+      const { plural, short } = look.words.term(term);
+      expect(said.some((one) => one === plural || one === short)).toBe(true);
+    }
   });
 });

@@ -111,6 +111,34 @@ describe('lines', () => {
     expect(line?.at?.(5000).id).toBe('cohort-0');
   });
 
+  test('are named, and no name stands at the end of another line', () => {
+    for (const [width, height] of [
+      [1280, 720],
+      [820, 460],
+      [640, 400],
+    ] as const) {
+      for (const customers of [300, 360, 600]) {
+        const scene = sceneOf(historyTable({ customers, months: 24, legend: cohort }), { width, height });
+        const ends = scene.targets.filter(({ id }) => id.startsWith('cohort-'));
+        const names: string[] = [];
+        for (const shape of scene.front) {
+          if (shape.kind !== 'text' || shape.part !== 'legend') continue;
+          // A name, or the number of customers under it.
+          if (shape.text.startsWith('Cohorte')) names.push(shape.text);
+          const { text, x, y, anchor } = shape;
+          const wide = text.length * 6;
+          const left = anchor === 'end' ? x - wide : anchor === 'middle' ? x - wide / 2 : x;
+          for (const { title, bounds } of ends) {
+            const [atX, atY] = [bounds.x + bounds.width / 2, bounds.y + bounds.height / 2];
+            const near = atX > left - 8 && atX < left + wide + 8 && atY > y - 15 && atY < y + 11;
+            expect(near && title !== names.at(-1), `${names.at(-1)} at ${title}, ${width}`).toBe(false);
+          }
+        }
+        expect(names.length).toBeGreaterThanOrEqual(2);
+      }
+    }
+  });
+
   test('the newest group stands in the accent, a group of no order in the report’s own colour', () => {
     const strokes = (scene: Scene): (string | undefined)[] =>
       scene.front.flatMap((shape) => (shape.kind === 'path' ? shape.stroke?.color : []));
@@ -195,6 +223,11 @@ describe('the sentence', () => {
     expect(said(table, 'en-US')).toMatch(/^Cohorte 2024 reaches 60 in 1\d months, Cohorte 2023 in 1\d months$/);
   });
 
+  test('compares their levels where both mature at the same age', () => {
+    const table = aged((age, group) => Math.min(80 + 5 * group, 20 + age * 4));
+    expect(said(table, 'fr-FR')).toBe('À 23 mois, Cohorte 2024 est à 85, Cohorte 2023 à 80');
+  });
+
   test('compares their levels where not both mature', () => {
     const table = aged((_, group) => 30 + 10 * group);
     expect(said(table, 'fr-FR')).toBe('À 23 mois, Cohorte 2024 est à 40, Cohorte 2023 à 30');
@@ -213,6 +246,16 @@ describe('the axis of ages', () => {
   test('steps by months, quarters, years', () => {
     expect([5, 18, 40, 70, 140, 600].map((months) => stepOf(months, 8))).toEqual([1, 3, 6, 12, 24, 120]);
     expect([1, 10, 17, 36, 59, 600].map(extentOf)).toEqual([1, 10, 18, 36, 60, 600]);
+  });
+
+  test('names several ages even in a small picture', () => {
+    const ages = Array.from({ length: 400 }, (_, i) => (i / 399) * 44);
+    const small = {
+      groupings: { customer: column(ages.map((_, i) => `c${i}`)) },
+      measures: { relationshipAge: column(ages), cooperation: column(ages.map((_, i) => i % 100)) },
+    };
+    const said = textsOf(sceneOf(small, { width: 400, height: 300 }));
+    expect(said.filter((one) => one.endsWith(' mois'))).toEqual(['12 mois', '24 mois', '36 mois', '48 mois']);
   });
 
   test.each([2, 5, 17, 40, 300, 700])('keeps its labels apart and on the page, oldest %i months', (oldest) => {

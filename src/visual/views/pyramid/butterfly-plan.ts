@@ -63,8 +63,12 @@ export interface Plan {
 }
 
 export function planOf(picture: Picture, pyramid: Pyramid): Plan {
-  const { frame, size } = picture;
-  return planIn(picture, pyramid, frame, forms[size === 'XL' || size === 'L' ? size : 'M']);
+  const { frame, size, settings, words, measure } = picture;
+  const form = forms[size === 'XL' || size === 'L' ? size : 'M'];
+  // Every row has its name, however long the language's words are.
+  const widest = Math.max(...settings.tierLooks.map(({ term }) => measure(words.term(term).short, form.name, 600)));
+  const names = Math.min(frame.width / 3, Math.max(form.names, widest + 10));
+  return planIn(picture, pyramid, frame, { ...form, names });
 }
 
 /** Bars without a word. */

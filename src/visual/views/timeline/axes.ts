@@ -37,14 +37,14 @@ function ages(picture: Picture, { months }: Timeline, { plot, xOf, seen: [from, 
   const { theme, words, numbers, measure, frame } = picture;
   const bottom = plot.y + plot.height + 0.5;
   const shapes: Shape[] = [line(plot.x, bottom, plot.x + plot.width, bottom, theme.axis)];
-  const step = stepOf(to - from, Math.max(2, Math.floor(plot.width / (compact ? 90 : 120))));
+  const step = stepOf(to - from, Math.max(2, Math.floor(plot.width / (compact ? 75 : 120))));
   const inYears = step >= 12 && months > 120;
   let free = -Infinity;
   for (let month = Math.ceil(from / step) * step; month <= to; month += step) {
     const x = xOf(month / monthsPerYear);
     const label = month === 0 ? numbers.count(0) : ageOf(words, numbers, month, inYears);
     const width = measure(label, 11, 400);
-    const left = Math.min(frame.x + frame.width - width, month === 0 ? x : x - width / 2);
+    const left = Math.min(frame.x + frame.width - width, x - width / 2);
     shapes.push(line(x, bottom, x, bottom + 4, theme.axis));
     if (left < free) continue;
     free = left + width + 8;

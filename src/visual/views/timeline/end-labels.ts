@@ -3,6 +3,7 @@ import { apart } from '../courses';
 import { isFree, labelRect, over, type Trace } from '../label';
 import type { Picture } from '../picture';
 import type { Rect, Shape } from '../scene';
+import { line as leader } from '../shapes';
 import type { DrawnLine } from './lines';
 import type { Plan } from './plan';
 import { endOf, seenPart } from './seen';
@@ -18,45 +19,67 @@ export function endLabels(
   traces: readonly Trace[],
   taken: Rect[],
 ): Shape[] {
-  return lines.flatMap((line) => label(picture, line, plan, traces, taken));
+  return lines.flatMap((line) => label(picture, line, lines, plan, traces, taken));
 }
 
 interface Place {
+  readonly texts: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly rect: Rect;
 }
 
-function label(picture: Picture, drawn: DrawnLine, plan: Plan, traces: readonly Trace[], taken: Rect[]): Shape[] {
+function label(
+  picture: Picture,
+  drawn: DrawnLine,
+  lines: readonly DrawnLine[],
+  plan: Plan,
+  traces: readonly Trace[],
+  taken: Rect[],
+): Shape[] {
   const { theme, words, numbers, measure } = picture;
   const { end, line } = drawn;
   if (!end) return [];
   const title = cut(measure, drawn.name, widest, 12, 600);
   const count = words.plural('n_customers', line.customers, numbers.count(line.customers));
-  for (const texts of plan.compact ? [[title]] : [[title, count], [title]]) {
-    const places = placesOf(picture, texts, end, plan);
-    // A line that goes on is named at the plot's edge, outside.
-    if (drawn.goesOn) places.sort((a, b) => Number(b.anchor === 'start') - Number(a.anchor === 'start'));
-    const free = places.filter(({ rect }) => taken.every((other) => apart(rect, other)));
-    const place = free.find(({ rect }) => isFree(rect, undefined, traces)) ?? free[0];
-    if (!place) continue;
-    taken.push(place.rect);
-    const { x, y, anchor } = place;
-    return [
-      ...over(picture, x, y, title, theme.ink, { weight: 600, anchor }),
-      ...(texts[1] ? over(picture, x, y + 14, texts[1], theme.quiet, { size: 11, anchor }) : []),
-    ];
-  }
-  return [];
+  const places = (plan.compact ? [[title]] : [[title, count], [title]]).flatMap((texts) =>
+    placesOf(picture, texts, end, drawn.goesOn, plan),
+  );
+  // Beside the end of another line a name would be taken for that line's.
+  const avoided = [...taken, ...lines.flatMap((other) => (other === drawn ? [] : aroundEnd(other)))];
+  const free = places.filter(({ rect }) => avoided.every((other) => apart(rect, other)));
+  const place = free.find(({ rect }) => isFree(rect, undefined, traces)) ?? free[0];
+  if (!place) return [];
+  taken.push(place.rect);
+  const { x, y, anchor, texts } = place;
+  const led = drawn.goesOn && anchor === 'start' && Math.abs(y - end[1]) > 8;
+  return [
+    ...(led ? [leader(end[0], end[1], x - 2, y - 4, drawn.color)] : []),
+    ...over(picture, x, y, title, theme.ink, { weight: 600, anchor }),
+    ...(texts[1] ? over(picture, x, y + 14, texts[1], theme.quiet, { size: 11, anchor }) : []),
+  ];
+}
+
+function aroundEnd({ end, goesOn }: DrawnLine): Rect[] {
+  return end && !goesOn ? [{ x: end[0] - 7, y: end[1] - 7, width: 14, height: 14 }] : [];
 }
 
 /** Beside the end, above it, below it; inside the page and above the axis. */
-function placesOf(picture: Picture, texts: readonly string[], [x, y]: readonly [number, number], plan: Plan): Place[] {
+function placesOf(
+  picture: Picture,
+  texts: readonly string[],
+  [x, y]: readonly [number, number],
+  goesOn: boolean,
+  plan: Plan,
+): Place[] {
   const { plot, aside } = plan;
   const extra = texts.length > 1 ? 14 : 0;
-  const wanted = [
-    [x + 10, y - 2 + (extra ? 0 : 6), 'start'],
+  const beside = y - 2 + (extra ? 0 : 6);
+  // A line that goes on is named outside of the plot, where names stand one above the other.
+  const outside = [0, 18, -18, 36, -36, 54, -54].map((aside) => [x + 10, beside + aside, 'start'] as const);
+  const around = [
+    [x + 10, beside, 'start'],
     [x, y - 12 - extra, 'middle'],
     [x, y + 20, 'middle'],
     [x - 10, y - 12 - extra, 'end'],
@@ -64,7 +87,7 @@ function placesOf(picture: Picture, texts: readonly string[], [x, y]: readonly [
     [x + 10, y - 12 - extra, 'start'],
     [x + 10, y + 20, 'start'],
   ] as const;
-  return wanted.flatMap(([left, baseline, anchor]) => {
+  return (goesOn && !plan.compact ? outside : around).flatMap(([left, baseline, anchor]) => {
     const [title = '', second] = texts;
     const first = labelRect(picture, left, baseline, title, { weight: 600, anchor });
     const below = second ? labelRect(picture, left, baseline + 14, second, { size: 11, anchor }) : first;
@@ -76,7 +99,7 @@ function placesOf(picture: Picture, texts: readonly string[], [x, y]: readonly [
       to <= plot.x + plot.width + aside + 3 &&
       rect.y >= plot.y - 4 &&
       rect.y + rect.height <= plot.y + plot.height;
-    return inside ? { x: left, y: baseline, anchor, rect } : [];
+    return inside ? { texts, x: left, y: baseline, anchor, rect } : [];
   });
 }
 

@@ -66,7 +66,7 @@ function ofGroups(picture: Picture, timeline: Timeline): string[] {
   const names = { first: nameOf(picture, newest), last: nameOf(picture, other) };
   const [soon, late] = hasThresholds(timeline) ? [matures(newest), matures(other)] : [0, 0];
   const age = (months: number): string => ageOf(words, numbers, months);
-  if (soon > 0 && late > 0) {
+  if (soon > 0 && late > 0 && soon !== late) {
     const reached = { level: numbers.count(enters), age: age(soon), other: age(late) };
     return [words.say('timeline_reach', { ...names, ...reached })];
   }
