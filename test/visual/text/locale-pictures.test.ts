@@ -17,6 +17,7 @@ const sizes = [
   [150, 80],
 ] as const;
 const table = portfolioTable(600);
+const many = pictureOf(portfolioTable(90_000));
 /** Marks above, below and inside letters have no width of their own. */
 const measure: typeof steadyMeasure = (text, size, weight) =>
   steadyMeasure(text.replace(/\p{Mn}|[\u200e\u200f\u2066-\u2069]/gu, ''), size, weight);
@@ -44,6 +45,11 @@ describe.each(readdirSync(folder))('%s', (locale) => {
       });
     });
     expect([...new Set(faults)]).toEqual([]);
+  });
+
+  test('says in full who is outside of the matrix, however many they are', () => {
+    const { front } = views.find(({ id }) => id === 'loyalty')?.scene({ ...many, ...look }) ?? emptyScene;
+    expect(front.filter((shape) => shape.kind === 'text' && shape.text.endsWith('…'))).toEqual([]);
   });
 
   test.each(sizes.slice(0, 3))('names every row of the butterfly at %i × %i', (width, height) => {

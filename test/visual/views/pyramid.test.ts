@@ -173,6 +173,14 @@ describe('the pyramid’s sentence', () => {
     expect(sentence(values, 'en-US')).toBe('20% of the buyers make 60% of the value');
   });
 
+  test('tells what the next ones make where customers are too few for any of them to be heavy', () => {
+    const few = [40, 30, 20, 10, 0];
+    expect(sentence(few)).toBe('50 % des acheteurs font 70 % de la valeur');
+    const customers = { customer: column(few.map((_, i) => `c${i}`)) };
+    const small = sceneOf({ groupings: customers, measures: { value: column(few) } }, { width: 150, height: 80 });
+    expect(said(small)).toEqual(expect.arrayContaining(['70 %', 'par 50 %']));
+  });
+
   test('says so when nobody has bought', () => {
     expect(sentence([0, 0, -5])).toBe('Aucun client n’a acheté');
     expect(sentence([0], 'en-US')).toBe('No customer has bought');

@@ -1,4 +1,4 @@
-import { cut as shorten, fit } from '../../text/fit';
+import { cut as shorten, fit, type TextMeasure } from '../../text/fit';
 import { over } from '../label';
 import type { Picture } from '../picture';
 import type { Rect, Shape } from '../scene';
@@ -113,15 +113,19 @@ function note(picture: Picture, loyalty: Loyalty, plan: Plan): Shape[] {
     ];
   }
   return outsiders(picture, loyalty)
-    .flatMap((line) => wrapped(line))
+    .flatMap((line) => wrapped(line, measure, width + 30))
     .slice(0, 4)
     .map((line, i) =>
       text(frame.x, bottom + 17 + 15 * i, shorten(measure, line, width + 30, 11), theme.quiet, { size: 11 }),
     );
 }
 
-/** A note's two halves at its comma, so that it fits under the strip. */
-function wrapped(line: string): string[] {
-  const comma = line.indexOf(', ');
-  return comma < 0 ? [line] : [line.slice(0, comma + 1), line.slice(comma + 2)];
+/** A note in lines that fit under the strip: broken after its comma, before its bracket, and where it is too long. */
+function wrapped(note: string, measure: TextMeasure, width: number): string[] {
+  const broken = (part: string): string[] => {
+    let end = part.length;
+    while (end > 0 && measure(part.slice(0, end), 11, 400) > width) end = part.lastIndexOf(' ', end - 1);
+    return end > 0 && end < part.length ? [part.slice(0, end), ...broken(part.slice(end + 1))] : [part];
+  };
+  return note.split(/(?<=,) |(?=（)/).flatMap(broken);
 }

@@ -3,6 +3,7 @@ import { fit } from '../../text/fit';
 import type { Picture } from '../picture';
 import type { Fill, Scene, Shape } from '../scene';
 import { box, line, tagged, text } from '../shapes';
+import { paretoOf } from './facts';
 import { slicesOf, type Slice } from './slices';
 import type { Pyramid } from './statistics';
 import { tierTarget } from './targets';
@@ -50,10 +51,7 @@ function footer(picture: Picture, pyramid: Pyramid, baseline: number): Shape[] {
   if (!heavy || !look) return [];
   if (!portfolio.focus) {
     if (!(pyramid.value > 0) || pyramid.buyers === 0) return [];
-    const said = {
-      customers: numbers.share(heavy.count, pyramid.buyers),
-      share: numbers.share(heavy.value, pyramid.value),
-    };
+    const said = paretoOf(picture, pyramid);
     return [title([words.say('pareto', said), words.say('pareto_short', said), words.say('pareto_shorter', said)])];
   }
   const worth = words.say('share_of_value', { share: numbers.share(heavy.focusValue, pyramid.value) });

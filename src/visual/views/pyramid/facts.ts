@@ -1,6 +1,6 @@
 import type { Picture } from '../picture';
 import type { Fact } from '../scene';
-import type { Pyramid } from './statistics';
+import { nonConsumer, type Pyramid } from './statistics';
 
 /** What is said of a tier when it is pointed at or read aloud. */
 export function tierFacts(picture: Picture, pyramid: Pyramid, tier: number): Fact[] {
@@ -19,4 +19,13 @@ export function tierFacts(picture: Picture, pyramid: Pyramid, tier: number): Fac
       list.push({ name: words.say('per_customer'), value: numbers.exactValue(group.value / group.count) });
   }
   return list;
+}
+
+/** What the best buyers make: the parts of the highest tier that has any. With few customers nobody is heavy. */
+export function paretoOf(
+  { numbers }: Picture,
+  { groups, buyers, value }: Pyramid,
+): { customers: string; share: string } {
+  const best = groups.slice(0, nonConsumer).find(({ count }) => count > 0);
+  return { customers: numbers.share(best?.count ?? 0, buyers), share: numbers.share(best?.value ?? 0, value) };
 }

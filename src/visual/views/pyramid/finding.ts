@@ -1,6 +1,7 @@
 import { countInFocus } from '../../data/focused';
 import type { Finding } from '../finding';
 import type { Picture } from '../picture';
+import { paretoOf } from './facts';
 import { slicesOf } from './slices';
 import { pyramidOf, readsButterfly, type Pyramid } from './statistics';
 
@@ -9,10 +10,9 @@ export function pyramidFinding(picture: Picture): Finding {
   const pyramid = pyramidOf(portfolio);
   if (!pyramid) return { sentences: [''], subline: '' };
   const heavy = pyramid.groups[0];
-  const customers = numbers.share(heavy?.count ?? 0, pyramid.buyers);
-  const share = numbers.share(heavy?.value ?? 0, pyramid.value);
   const selected = countInFocus(portfolio.focus);
-  const said = { customers, share };
+  const said = paretoOf(picture, pyramid);
+  const customers = numbers.share(heavy?.count ?? 0, pyramid.buyers);
   const chosen = { n: numbers.count(heavy?.focusCount ?? 0), of: numbers.count(selected) };
   const look = picture.settings.tierLooks[0];
   const sentences = portfolio.focus
@@ -24,7 +24,7 @@ export function pyramidFinding(picture: Picture): Finding {
       ? [words.say('pareto', said), words.say('pareto_short', said), words.say('pareto_shorter', said)]
       : pyramid.count === 0
         ? withoutTier(picture, pyramid)
-        : [pyramid.buyers > 0 ? words.say('heavy_share', said) : words.say('nobody_bought')];
+        : [pyramid.buyers > 0 ? words.say('heavy_share', { customers }) : words.say('nobody_bought')];
   if (pyramid.count === 0) return { sentences, subline: '' };
   if (readsButterfly(picture, pyramid)) {
     const said = [words.say('butterfly_subline')];

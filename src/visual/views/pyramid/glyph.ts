@@ -3,6 +3,7 @@ import type { Picture } from '../picture';
 import type { Rect, Scene, Shape, Target } from '../scene';
 import { tagged, text } from '../shapes';
 import { glyphPlanOf } from './butterfly-plan';
+import { paretoOf } from './facts';
 import { slicesOf } from './slices';
 import { readsButterfly, type Pyramid } from './statistics';
 import { tierTarget } from './targets';
@@ -53,15 +54,15 @@ function butterfly(picture: Picture, pyramid: Pyramid, place: Rect): Drawn {
   return { shapes: [...wing(picture, plan, 'customers'), ...wing(picture, plan, 'value')], targets };
 }
 
-function pareto({ frame, numbers, words, theme, measure }: Picture, pyramid: Pyramid, from: number): Shape[] {
+function pareto(picture: Picture, pyramid: Pyramid, from: number): Shape[] {
   if (!(pyramid.value > 0)) return [];
-  const heavy = pyramid.groups[0];
+  const { frame, words, theme, measure } = picture;
+  const { customers, share } = paretoOf(picture, pyramid);
   const right = frame.x + frame.width;
   const width = Math.min(right - from - 8, 160);
   const x = from + 4 + width / 2;
   const y = frame.y + frame.height / 2;
-  const share = numbers.share(heavy?.value ?? 0, pyramid.value);
-  const by = words.say('made_by', { share: numbers.share(heavy?.count ?? 0, pyramid.buyers) });
+  const by = words.say('made_by', { share: customers });
   return [
     text(x, y + 1, fit(measure, [share], width, 18, 600), theme.ink, { size: 18, weight: 600, anchor: 'middle' }),
     text(x, y + 17, fit(measure, [by], width, 11), theme.quiet, { size: 11, anchor: 'middle' }),
