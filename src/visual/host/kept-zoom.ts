@@ -1,7 +1,7 @@
 import type powerbi from 'powerbi-visuals-api';
-import { mostZoom } from '../interact/zoom';
 import { mirroredWindows } from '../views/mirror';
 import { plotIds, wholeWindow, type Windows } from '../views/scene';
+import { mostZoom } from '../views/window';
 import { persist } from './overrides';
 
 /** Readers' wheels and fingers pause between two steps of one move. */

@@ -1,7 +1,5 @@
 import { wholeWindow, type Window } from '../views/scene';
-
-/** Readers may see a plot this many times larger, at most. */
-export const mostZoom = 64;
+import { mostZoom } from '../views/window';
 
 /** One step of a button or a key. */
 export const zoomStep = 1.5;

@@ -1,5 +1,8 @@
 import { wholeWindow, type Rect, type Window } from './scene';
 
+/** Readers may see a plot this many times larger, at most. */
+export const mostZoom = 64;
+
 /** From places of the whole plot, in pixels, to where they are seen when readers have zoomed in. */
 export interface Lens {
   readonly x: (x: number) => number;

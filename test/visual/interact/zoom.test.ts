@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWhole, mostZoom, panned, zoomed, zoomOf } from '../../../src/visual/interact/zoom';
+import { isWhole, panned, zoomed, zoomOf } from '../../../src/visual/interact/zoom';
+import { mostZoom } from '../../../src/visual/views/window';
 import { wholeWindow, type Window } from '../../../src/visual/views/scene';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });

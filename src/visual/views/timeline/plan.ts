@@ -1,7 +1,6 @@
-import { mostZoom } from '../../interact/zoom';
 import type { Picture } from '../picture';
 import type { Plot, Rect } from '../scene';
-import { lensOf } from '../window';
+import { lensOf, mostZoom } from '../window';
 import type { Timeline } from './statistics';
 import { monthsPerYear } from './statistics';
 
