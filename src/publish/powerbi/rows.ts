@@ -1,5 +1,5 @@
 import { inflateSync, strFromU8 } from 'fflate';
-import { sqlName, type ColumnSpec, type Star, type TableSpec } from '../../star';
+import { rowsOf, sqlName, type ColumnSpec, type Star, type TableSpec } from '../../star';
 import { deflate } from '../deflate';
 
 // A query much longer than a megabyte is unproven in Power BI Desktop.
@@ -19,10 +19,7 @@ const mostRows = 100_000;
  * @returns table id → payload, see {@link payloadOf}
  */
 export async function embedRows(star: Star): Promise<Map<string, string> | undefined> {
-  for (const { id } of star.spec.tables) {
-    const rows = await star.session.value<number>(`SELECT count(*) FROM star.${sqlName(id)}`);
-    if (rows > mostRows) return undefined;
-  }
+  if ([...(await rowsOf(star)).values()].some((rows) => rows > mostRows)) return undefined;
   const payloads = new Map<string, string>();
   for (const table of star.spec.tables) {
     const payload = payloadOf(await columnsText(star, table));
