@@ -28,7 +28,9 @@ export async function workbookShell(
   addReadMe(workbook, star, locale, summaries(star, plans, locale));
   for (const plan of plans) addDataSheet(workbook, plan, locale, star.currency);
   addDictionary(workbook, star.spec, locale, dictionaryName(plans, locale));
-  const entries = Object.entries(unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }))));
+  const entries = Object.entries(
+    unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }))),
+  );
   const parts = entries.filter(([name]) => !name.endsWith('/'));
   return new Map(parts.sort(([left], [right]) => partOrder(left, right)));
 }
