@@ -3,21 +3,24 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import Table from 'cli-table3';
 import colors from 'picocolors';
-import { hasRecord, scenarioNames, scenarios, type ScenarioName } from '../collect';
+import { hasRecord, readRecord, scenarioNames, scenarios, type ScenarioName } from '../collect';
 import { Problem, refuseForeign } from '../common';
 import type { Locale } from '../relationship/text';
 import { runChild, type Outcome } from './child';
 import type { Choice, GenerateOptions } from './choice';
 import { interruptible } from './interrupt';
+import { Lane } from './lane';
 import { messages } from './messages';
 import type { Summary } from './summary';
-import { threadsFor } from './threads';
+import { customersIn, threadsFor } from './threads';
 
 /** One scenario of several: where it goes, and the arguments that make it. */
 interface Job {
   readonly title: string;
   readonly out: string;
   readonly args: readonly string[];
+  /** How large it is. */
+  readonly customers: number;
   /** One that uses every core by itself is run alone. */
   readonly alone: boolean;
 }
@@ -51,7 +54,13 @@ export async function generateAll(choice: Choice, shard: GenerateOptions['shard'
         ...fabricOf(choice),
         ...part,
       ];
-      jobs.push({ title: titleOf(scenario, locale), out: place, args, alone: threadsFor({ ...study, scenario }) > 1 });
+      jobs.push({
+        title: titleOf(scenario, locale),
+        out: place,
+        args,
+        customers: customersIn({ ...study, scenario }),
+        alone: threadsFor({ ...study, scenario }) > 1,
+      });
     }
     await runJobs(jobs, choice);
   } finally {
@@ -70,7 +79,8 @@ export async function appendToAll(out: string, months: number, options: Generate
     const place = join(out, name);
     if (name.startsWith('.') || !(await hasRecord(place))) continue;
     const args = ['generate', '--append', String(months), '--out', place, '--locale', options.locale];
-    jobs.push({ title: titleOf(name as ScenarioName, options.locale), out: place, args, alone: true });
+    const { customers } = await readRecord(place);
+    jobs.push({ title: titleOf(name as ScenarioName, options.locale), out: place, args, customers, alone: true });
   }
   if (jobs.length > 0) await runJobs(jobs, options);
   return jobs.length > 0;
@@ -85,26 +95,40 @@ const titleOf = (scenario: ScenarioName, locale: Locale): string =>
 async function runJobs(jobs: readonly Job[], { locale, json }: Pick<Choice, 'locale' | 'json'>): Promise<void> {
   const done = await interruptible(async (signal) => {
     const finished: Done[] = [];
-    const waiting = [...jobs];
-    const lanes = jobs.some(({ alone }) => alone) ? 1 : availableParallelism();
-    const lane = async (): Promise<void> => {
+    // The largest first, so that no lane begins it when the others are about to end.
+    const waiting = jobs.toSorted((left, right) => right.customers - left.customers);
+    const work = async (run: typeof runChild): Promise<void> => {
       for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
         signal.throwIfAborted();
-        const outcome = await runChild([...job.args, '--json'], signal, lanes === 1);
+        const outcome = await run([...job.args, '--json'], signal);
         signal.throwIfAborted();
         finished.push({ ...job, ...outcome });
-        const said = messages.report[outcome.code === 0 ? 'ready' : 'failed'][locale];
-        console.error(`${job.title}${messages.import.colon[locale]} ${said}`);
-        if (outcome.code !== 0) console.error(outcome.stderr.trim());
+        tell(job, outcome, locale);
       }
     };
-    await Promise.all(Array.from({ length: lanes }, lane));
+    if (jobs.some(({ alone }) => alone)) await work(runChild);
+    else await Promise.all(Array.from({ length: availableParallelism() }, () => inLane(work)));
     return jobs.flatMap(({ out }) => finished.filter((each) => each.out === out));
   });
   if (json) console.log(JSON.stringify(summariesOf(done), undefined, 2));
   else printTable(done, locale);
   const failed = done.filter(({ code }) => code !== 0);
   if (failed.length > 0) throw notMade(failed);
+}
+
+async function inLane(work: (run: typeof runChild) => Promise<void>): Promise<void> {
+  const lane = new Lane();
+  try {
+    await work((args, signal) => lane.run(args, signal));
+  } finally {
+    lane.close();
+  }
+}
+
+function tell({ title }: Job, { code, stderr }: Outcome, locale: Locale): void {
+  const said = messages.report[code === 0 ? 'ready' : 'failed'][locale];
+  console.error(`${title}${messages.import.colon[locale]} ${said}`);
+  if (code !== 0) console.error(stderr.trim());
 }
 
 const summariesOf = (done: readonly Done[]): object =>

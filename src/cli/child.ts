@@ -9,26 +9,24 @@ export interface Outcome {
 }
 
 /**
- * Runs this command again with other arguments, in a process of its own: memory and failures stay apart.
+ * Runs this command again with other arguments, in a process of its own: memory and failures stay apart. It tells its
+ * progress itself.
  * @param signal stops it
- * @param shows lets it tell its progress itself
  */
-export function runChild(args: readonly string[], signal: AbortSignal, shows: boolean): Promise<Outcome> {
+export function runChild(args: readonly string[], signal: AbortSignal): Promise<Outcome> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [process.argv[1] ?? '', ...args], {
-      stdio: ['ignore', 'pipe', shows ? 'inherit' : 'pipe'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
     // It cleans up after itself; only then does this process end.
     const stop = (): void => void child.kill('SIGTERM');
     signal.addEventListener('abort', stop);
     let stdout = '';
-    let stderr = '';
-    child.stdout?.on('data', (chunk) => (stdout += String(chunk)));
-    child.stderr?.on('data', (chunk) => (stderr += String(chunk)));
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.on('error', fail);
     child.on('close', (code) => {
       signal.removeEventListener('abort', stop);
-      done({ code: code ?? 1, stdout, stderr });
+      done({ code: code ?? 1, stdout, stderr: '' });
     });
   });
 }

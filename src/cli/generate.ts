@@ -33,11 +33,13 @@ async function generate(choice: Choice, shard: GenerateOptions['shard']): Promis
   if (scenario === 'all') return generateAll(choice, shard);
   const options = { ...study, scenario, overrides: parameters as CaseStudyOptions['overrides'] };
   if (shard !== undefined) return writePartOf(options, shard, choice);
+  const threads = threadsFor(options);
   await runKit(choice, {
     defaultOut: `out/${scenario}`,
     step: messages.steps.generate,
+    threads,
     collect: async (store, { folder, signal, onProgress }) => {
-      const parallel = { threads: threadsFor(options), folder };
+      const parallel = { threads, folder };
       const report = await generateCaseStudy(store, { ...options, truth: true, parallel, signal, onProgress });
       return collectedOf(store, report, recordOf(options));
     },
@@ -50,13 +52,15 @@ async function append(command: Command, options: GenerateOptions, months: number
   if (!(await hasRecord(out)) && (await appendToAll(out, months, options))) return;
   const record = await readRecord(out);
   const { locale } = record;
+  const threads = threadsFor({ size: record.customers });
   await runKit(
     { ...options, ...(await projectIn(out)), out, locale },
     {
       defaultOut: out,
       step: messages.steps.append,
+      threads,
       collect: async (store, { folder, signal, onProgress }) => {
-        const parallel = { threads: threadsFor({ size: record.customers }), folder };
+        const parallel = { threads, folder };
         const { report, options: made } = await appendMonths(store, record, months, {
           truth: true,
           parallel,

@@ -9,6 +9,7 @@ import { describeCommand } from './describe';
 import { generateCommand } from './generate';
 import { importCommand } from './import';
 import { Interrupted } from './interrupt';
+import { laneCommand } from './lane';
 import { previewCommand } from './preview';
 import { combineCommand } from './shard';
 import { messages } from './messages';
@@ -51,5 +52,5 @@ function program(locale: Locale): Command {
   for (const subcommand of [generateCommand, combineCommand, describeCommand, importCommand, previewCommand]) {
     command.addCommand(subcommand(locale));
   }
-  return command;
+  return command.addCommand(laneCommand(locale, main, exitCodes.interrupted), { hidden: true });
 }

@@ -39,6 +39,8 @@ export interface KitTask {
   readonly defaultOut: string;
   /** What the first step is called while it runs. */
   readonly step: Text;
+  /** Threads of the database; all cores by default. */
+  readonly threads?: number;
   readonly collect: (store: Store, workshop: Workshop) => Promise<Collected>;
 }
 
@@ -79,7 +81,7 @@ async function runIn(
     signal.throwIfAborted();
     progress.step(step);
   };
-  const store = await openStore({ memoryLimit, temporaryFolder });
+  const store = await openStore({ memoryLimit, temporaryFolder, threads: task.threads });
   signal.addEventListener('abort', () => store.session.connection.interrupt());
   try {
     say(task.step);

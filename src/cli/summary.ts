@@ -3,7 +3,7 @@ import type { DescribedTable } from '../common';
 import type { Publication } from '../publish';
 import type { ScenarioKind } from '../relationship';
 import type { Locale } from '../relationship/text';
-import type { CurrencyCode, MeasureValue, Star } from '../star';
+import { rowsOf, type CurrencyCode, type MeasureValue, type Star } from '../star';
 
 /** What a collector did, in source rows: rowsRead = rowsKept + the sum of rowsQuarantined. */
 export interface Collected {
@@ -83,9 +83,10 @@ export function peakMemoryBytes(): number {
 
 async function tablesOf(run: Run, locale: Locale): Promise<Summary['tables']> {
   const published = run.publications.flatMap((publication) => publication.files);
+  const counts = await rowsOf(run.star);
   const tables = [];
   for (const table of run.star.spec.tables) {
-    const rows = await run.star.session.value<number>(`SELECT count(*) FROM star.${table.id}`);
+    const rows = counts.get(table.id) ?? 0;
     const files = published.filter((file) => file.tables?.includes(table.id)).map((file) => file.file);
     tables.push({ name: table.name[locale], rows, files });
   }

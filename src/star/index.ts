@@ -11,6 +11,7 @@ export { isSeries, modelTables, parameterTable } from './spec/model-tables';
 export { buildStar, type BuildOptions } from './sql/build';
 export { measureValues, type MeasureValue } from './values';
 export { headerOf } from './header';
+export { rowsOf } from './rows';
 export { referencesOf, type References } from './references';
 export type { Comparison, Outcome, Prediction } from './predict';
 export { lineageOf, type Lineage } from './lineage';

@@ -1,11 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { writeText } from '../../common';
-import type { Locale, MeasureValue, Star, StarSpec } from '../../star';
+import { rowsOf, type Locale, type MeasureValue, type Star, type StarSpec } from '../../star';
 import { formatDate } from '../format';
 import { publishedFile, publishedIn, type PublishedFile } from '../published';
 import { tableName } from '../names';
-import { countRows } from '../tables';
 import { calculationChapters } from './calculations';
 import { heading, linkTo } from './markdown';
 import { matrixTable } from './matrix';
@@ -28,9 +27,7 @@ export async function publishDictionary(
   locale: Locale,
   file: string,
 ): Promise<PublishedFile[]> {
-  const rows = new Map<string, number>();
-  for (const table of star.spec.tables) rows.set(table.id, await countRows(star, table));
-  await writeText(file, dictionaryText(star, rows, values, locale, pictureFolder(file)));
+  await writeText(file, dictionaryText(star, await rowsOf(star), values, locale, pictureFolder(file)));
   return [await publishedFile(file), ...(await publishPictures(star, locale, file))];
 }
 

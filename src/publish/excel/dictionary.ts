@@ -98,7 +98,8 @@ export function addDictionary(workbook: Workbook, spec: StarSpec, locale: Locale
       row.height = rowHeight(texts, Object.values(widths));
     }
     row.eachCell((cell) => {
-      cell.style = number === 1 ? { ...headerStyle } : { ...bodyStyle };
+      // The same object, not a copy: exceljs writes and compares a style's XML once for each object.
+      cell.style = number === 1 ? headerStyle : bodyStyle;
     });
   });
 }

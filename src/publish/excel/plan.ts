@@ -1,6 +1,5 @@
-import { sqlName, type Locale, type Star, type TableSpec } from '../../star';
+import { rowsOf, sqlName, type Locale, type Star, type TableSpec } from '../../star';
 import { columnName, foldToAscii, tableName } from '../names';
-import { countRows } from '../tables';
 import { columnWidth } from './formats';
 import { words } from './words';
 
@@ -21,6 +20,7 @@ const longestSheetName = 31;
 /** Plans a sheet for every table of the star. */
 export async function planSheets(star: Star, locale: Locale): Promise<SheetPlan[]> {
   const taken = new Set([words.readMe[locale], words.dictionary[locale]].map((name) => name.toLowerCase()));
+  const rows = await rowsOf(star);
   const plans: SheetPlan[] = [];
   for (const table of star.spec.tables) {
     const headers = table.columns.map((column) => columnName(column, locale));
@@ -30,7 +30,7 @@ export async function planSheets(star: Star, locale: Locale): Promise<SheetPlan[
       sheet: sheetName(tableName(table, locale), taken),
       listName: listName(tableName(table, locale)),
       headers,
-      rows: await countRows(star, table),
+      rows: rows.get(table.id) ?? 0,
       widths: headers.map((header, index) => columnWidth(header, longest[index] ?? 0)),
     });
   }

@@ -13,12 +13,11 @@ export async function* sheetRows(star: Star, table: TableSpec, styles: readonly 
     const name = `value_${index}`;
     return { value: `${cellValue(column, sqlName(id))} AS ${name}`, xml: cellXml(column, name, 'sheet_row') };
   });
+  // Numbered as they come out of the sort: the XML, far longer than the values, is not sorted once more.
   const result = await star.session.connection.stream(
     `SELECT concat('<row r="', sheet_row, '">', ${columns.map(({ xml }) => xml).join(', ')}, '</row>')
-     FROM (SELECT row_number() OVER (ORDER BY ${orderOf(table, 'source')}) + 1 AS sheet_row,
-         ${columns.map(({ value }) => value).join(', ')}
-       FROM star.${sqlName(table.id)} AS source)
-     ORDER BY sheet_row`,
+     FROM (SELECT row_number() OVER () + 1 AS sheet_row, ${columns.map(({ value }) => value).join(', ')}
+       FROM (FROM star.${sqlName(table.id)} AS source ORDER BY ${orderOf(table, 'source')}))`,
   );
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
     yield chunk.getColumnValues(0).join('');

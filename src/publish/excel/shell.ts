@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import type { CurrencyCode, Locale, Star } from '../../star';
 import { addDictionary, dictionaryEntries } from './dictionary';
@@ -17,7 +17,9 @@ export async function workbookShell(
   plans: readonly SheetPlan[],
   locale: Locale,
 ): Promise<Map<string, Uint8Array>> {
-  const workbook = new ExcelJS.Workbook();
+  // It takes a quarter of a second to load, which who makes no workbook need not wait for.
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
   workbook.creator = 'Relata';
   workbook.lastModifiedBy = 'Relata';
   workbook.title = words.title[locale];
@@ -26,7 +28,9 @@ export async function workbookShell(
   addReadMe(workbook, star, locale, summaries(star, plans, locale));
   for (const plan of plans) addDataSheet(workbook, plan, locale, star.currency);
   addDictionary(workbook, star.spec, locale, dictionaryName(plans, locale));
-  const entries = Object.entries(unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer())));
+  const entries = Object.entries(
+    unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }))),
+  );
   const parts = entries.filter(([name]) => !name.endsWith('/'));
   return new Map(parts.sort(([left], [right]) => partOrder(left, right)));
 }

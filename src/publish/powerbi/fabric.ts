@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { refuseBroken, sqlName, sqlText, type Star } from '../../star';
+import { refuseBroken, rowsOf, sqlName, sqlText, type Star } from '../../star';
 import { publishedIn, type PublishedFile } from '../published';
-import { copyOptions, countRows, orderOf } from '../tables';
+import { copyOptions, orderOf } from '../tables';
 import { writeFiles } from './files';
 import { lakehouseSource, type Lakehouse } from './model/source';
 import { modelsOf, projectFolder, reportOf, type ReportOptions } from './project';
@@ -39,6 +39,7 @@ export function lakehouseOf(text: string): Lakehouse | undefined {
 export async function publishFabric(star: Star, options: FabricOptions, folder: string): Promise<PublishedFile[]> {
   refuseBroken(star.spec);
   await mkdir(join(folder, 'Tables'), { recursive: true });
+  const rows = await rowsOf(star);
   const files: PublishedFile[] = [];
   for (const table of star.spec.tables) {
     const file = `Tables/${table.id}.parquet`;
@@ -47,7 +48,7 @@ export async function publishFabric(star: Star, options: FabricOptions, folder: 
       `COPY (SELECT ${columns} FROM star.${sqlName(table.id)} AS source ORDER BY ${orderOf(table, 'source')})
        TO ${sqlText(join(folder, ...file.split('/')))} (${copyOptions.parquet})`,
     );
-    files.push({ ...(await publishedIn(folder, file, await countRows(star, table))), tables: [table.id] });
+    files.push({ ...(await publishedIn(folder, file, rows.get(table.id) ?? 0)), tables: [table.id] });
   }
   const modelFrom = await modelsOf(star, options.locale);
   const model = modelFrom(lakehouseSource(options.lakehouse));

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sqlName, sqlText } from '../../star';
-import type { ColumnSpec, Locale, Star, TableSpec } from '../../star';
+import { rowsOf, sqlText } from '../../star';
+import type { ColumnSpec, Locale, Star } from '../../star';
 import { dataFileName } from '../names';
 import { publishedIn, type PublishedFile } from '../published';
 import { spreadsheetText } from '../../common';
@@ -41,9 +41,10 @@ export async function publishTables(
   options: { readonly formats: readonly TableFormat[] } = { formats: ['parquet', 'csv'] },
 ): Promise<PublishedFile[]> {
   await mkdir(folder, { recursive: true });
+  const counts = await rowsOf(star);
   const files: PublishedFile[] = [];
   for (const table of star.spec.tables) {
-    const rows = await countRows(star, table);
+    const rows = counts.get(table.id) ?? 0;
     for (const format of options.formats) {
       const file = dataFileName(table, locale, format);
       const query = selectTable(table, locale, cells[format]);
@@ -52,9 +53,4 @@ export async function publishTables(
     }
   }
   return files;
-}
-
-/** Rows of a star table. */
-export async function countRows(star: Star, table: TableSpec): Promise<number> {
-  return star.session.value<number>(`SELECT count(*) FROM star.${sqlName(table.id)}`);
 }

@@ -1,4 +1,13 @@
-import type { ColumnSpec, DaxNames, Locale, MeasureSpec, RelationshipSpec, StarSpec, TableSpec } from '../spec/types';
+import type {
+  ColumnSpec,
+  DaxNames,
+  Locale,
+  MeasureSpec,
+  RelationshipSpec,
+  StarSpec,
+  TableSpec,
+  Text,
+} from '../spec/types';
 import { modelTables } from '../spec/model-tables';
 import { tokenize, type Tokens } from './dax/tokens';
 
@@ -43,18 +52,21 @@ class UnknownId extends Error {
 
 export function nameModel(spec: StarSpec, locale: Locale): NamedModel {
   const tables = modelTables(spec);
-  const tableOf = (id: string) => tables.find((table) => table.id === id);
-  const columnOf = (table: string, column: string) => tableOf(table)?.columns.find(({ id }) => id === column);
+  const foldedName = ({ name }: { readonly name: Text }): string => fold(name[locale]);
+  const tablesById = firstBy(tables, ({ id }) => id);
+  const tablesByName = firstBy(tables, foldedName);
+  const measuresByName = firstBy(spec.measures, foldedName);
+  const columnsByName = new Map(tables.map((table) => [table, firstBy(table.columns, foldedName)]));
   return {
     spec,
     locale,
     ...readFormulas(spec, locale),
     tables,
-    tableOf,
-    columnOf,
-    tableNamed: (name) => tables.find((table) => fold(table.name[locale]) === fold(name)),
-    columnNamed: (table, name) => table.columns.find((column) => fold(column.name[locale]) === fold(name)),
-    measureNamed: (name) => spec.measures.find((measure) => fold(measure.name[locale]) === fold(name)),
+    tableOf: (id) => tablesById.get(id),
+    columnOf: (table, column) => tablesById.get(table)?.columns.find(({ id }) => id === column),
+    tableNamed: (name) => tablesByName.get(fold(name)),
+    columnNamed: (table, name) => columnsByName.get(table)?.get(fold(name)),
+    measureNamed: (name) => measuresByName.get(fold(name)),
     relationshipsAt: (table, column) =>
       spec.relationships.filter(({ from, to }) =>
         [from, to].some((end) => end.table === table && end.column === column),
@@ -62,6 +74,11 @@ export function nameModel(spec: StarSpec, locale: Locale): NamedModel {
     describe: (table, column) =>
       column === undefined ? table.name[locale] : `${table.name[locale]}[${column.name[locale]}]`,
   };
+}
+
+/** Objects by a key, of which the first that bears it counts. */
+function firstBy<T>(objects: readonly T[], keyOf: (object: T) => string): ReadonlyMap<string, T> {
+  return new Map(objects.toReversed().map((object) => [keyOf(object), object]));
 }
 
 /** Every formula, or the id that it asked for in vain. */
@@ -91,20 +108,20 @@ function readFormulas(spec: StarSpec, locale: Locale): Pick<NamedModel, 'formula
 
 /** The names that formulas are written with, always quoted: how they are best written is the publisher’s business. */
 function daxNames(spec: StarSpec, locale: Locale): DaxNames {
-  const find = <T extends { readonly id: string }>(objects: readonly T[], id: string, what: string): T => {
-    const found = objects.find((object) => object.id === id);
-    if (found === undefined) throw new UnknownId(what);
+  const known = <T>(found: T | undefined, id: string): T => {
+    if (found === undefined) throw new UnknownId(id);
     return found;
   };
-  const tables = modelTables(spec);
-  const table = (id: string): string => `'${find(tables, id, id).name[locale].replaceAll("'", "''")}'`;
+  const tables = firstBy(modelTables(spec), ({ id }) => id);
+  const measures = firstBy(spec.measures, ({ id }) => id);
+  const table = (id: string): string => `'${known(tables.get(id), id).name[locale].replaceAll("'", "''")}'`;
   const member = (name: string): string => `[${name.replaceAll(']', ']]')}]`;
   return {
     table,
     column: (tableId, id) => {
-      const { columns } = find(tables, tableId, tableId);
-      return table(tableId) + member(find(columns, id, `${tableId}.${id}`).name[locale]);
+      const column = known(tables.get(tableId), tableId).columns.find((each) => each.id === id);
+      return table(tableId) + member(known(column, `${tableId}.${id}`).name[locale]);
     },
-    measure: (id) => member(find(spec.measures, id, id).name[locale]),
+    measure: (id) => member(known(measures.get(id), id).name[locale]),
   };
 }

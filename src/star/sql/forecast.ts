@@ -10,6 +10,7 @@ import {
   purchaseModel,
   spendModel,
   type BgNbdParameters,
+  type GammaGammaParameters,
   type Prediction,
   type PurchaseHistories,
   type Refused,
@@ -76,6 +77,7 @@ async function refusedThroughout(session: Session, refusal: Refused): Promise<Pr
 async function fitMonths(session: Session): Promise<Prediction> {
   const months = await monthsOf(session);
   const forecasts = await session.connection.createAppender('purchase_forecasts', 'star_steps');
+  const spendModels = await session.connection.createAppender('spend_models', 'star_steps');
   const unpredicted = new Map<Text, number>();
   let last: Omit<Prediction, 'unpredicted'> | undefined;
   for (const month of months) {
@@ -85,6 +87,7 @@ async function fitMonths(session: Session): Promise<Prediction> {
     if (purchases.fitted) appendForecasts(forecasts, month, days, histories, purchases.parameters);
     else unpredicted.set(purchases.reason, (unpredicted.get(purchases.reason) ?? 0) + 1);
     const spend = await fitSpend(session, month);
+    if (spend.fitted) appendSpendModel(spendModels, month, spend.parameters);
     last = {
       purchases,
       spend,
@@ -92,6 +95,7 @@ async function fitMonths(session: Session): Promise<Prediction> {
     };
   }
   forecasts.closeSync();
+  spendModels.closeSync();
   if (last === undefined) throw new Error('A snapshot without a month end');
   return { ...last, unpredicted: Array.from(unpredicted, ([reason, monthEnds]) => ({ reason, monthEnds })) };
 }
@@ -116,12 +120,13 @@ async function fitSpend(session: Session, month: number): Promise<Prediction['sp
     Float64Array,
     Float64Array,
   ];
-  const model = spendModel({ repeats, amounts, customers });
-  if (model.fitted) {
-    const { p, q, gamma } = model.parameters;
-    await session.run(`INSERT INTO star_steps.spend_models VALUES (${month}, $p, $q, $gamma)`, { p, q, gamma });
-  }
-  return model;
+  return spendModel({ repeats, amounts, customers });
+}
+
+function appendSpendModel(appender: DuckDBAppender, month: number, { p, q, gamma }: GammaGammaParameters): void {
+  appender.appendInteger(month);
+  for (const parameter of [p, q, gamma]) appender.appendDouble(parameter);
+  appender.endRow();
 }
 
 /** What the model expects of each history, in chunks, so that memory does not hold them all as JavaScript arrays. */

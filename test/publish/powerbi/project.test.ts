@@ -5,11 +5,12 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishPowerBiProject, visualBindings } from '../../../src/publish/powerbi';
 import { projectFileName } from '../../../src/publish/powerbi/project';
-import { decodeColumns, readColumns } from '../../../src/publish/powerbi/rows';
+import { decodeColumns } from '../../../src/publish/powerbi/rows';
 import type { Locale, Star } from '../../../src/star';
 import { fixtureStar } from '../fixture';
 import { fakeGuid, fakeVisual } from './fake-visual';
 import { emptyStar } from './empty-star';
+import { readColumns } from './read-columns';
 import { relationshipStar } from './relationship-star';
 
 const name = 'Café "Été" & Cie';

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeColumns, embedRows, encodeColumns, payloadOf, readColumns } from '../../../src/publish/powerbi/rows';
+import { columnsText, decodeColumns, embedRows, packed, payloadOf } from '../../../src/publish/powerbi/rows';
 import { fixtureStar, hostileTexts } from '../fixture';
 import { emptyStar } from './empty-star';
+import { readColumns } from './read-columns';
 
 describe('embedded rows', () => {
   it('decode to what was encoded, whatever the cells hold', () => {
     const cells = fc.option(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...hostileTexts)), { nil: null });
     fc.assert(
       fc.property(fc.array(fc.array(cells)), (columns) => {
-        expect(decodeColumns(encodeColumns(columns))).toEqual(columns);
+        expect(decodeColumns(packed(JSON.stringify(columns)))).toEqual(columns);
       }),
     );
   });
@@ -36,11 +37,22 @@ describe('embedded rows', () => {
     }
   });
 
+  it('are in order however many threads read them', async () => {
+    const star = await fixtureStar({ lines: 100_000, threads: 4 });
+    try {
+      const sales = star.spec.tables.find((table) => table.id === 'sales');
+      if (sales === undefined) throw new Error('the fixture has sales');
+      expect(JSON.parse(await columnsText(star, sales))).toEqual(await readColumns(star, sales));
+    } finally {
+      star.session.close();
+    }
+  });
+
   it('of a table without rows are one empty list a column', async () => {
     const star = await emptyStar();
     try {
       for (const table of star.spec.tables) {
-        expect(await readColumns(star, table)).toEqual(table.columns.map(() => []));
+        expect(JSON.parse(await columnsText(star, table))).toEqual(table.columns.map(() => []));
       }
     } finally {
       star.session.close();
@@ -48,17 +60,18 @@ describe('embedded rows', () => {
   });
 
   it('are packed tighter where they would not fit otherwise', () => {
-    const months = (rows: number) => [
+    const columns = (rows: number) => [
       Array.from({ length: rows }, (_, row) => String(20230131 + (row % 36))),
       Array.from({ length: rows }, (_, row) => ((row * row * 7919) % 100_003).toString()),
       Array.from({ length: rows }, (_, row) => (1000 * Math.abs(Math.sin(row / 9))).toFixed(2)),
     ];
+    const months = (rows: number) => JSON.stringify(columns(rows));
     let rows = 50_000;
-    while (encodeColumns(months(rows)).length <= 1_000_000) rows += 2_000;
+    while (packed(months(rows)).length <= 1_000_000) rows += 2_000;
     const payload = payloadOf(months(rows)) ?? '';
     expect(payload.length).toBeGreaterThan(900_000);
     expect(payload.length).toBeLessThanOrEqual(1_000_000);
-    expect(decodeColumns(payload)).toEqual(months(rows));
+    expect(decodeColumns(payload)).toEqual(columns(rows));
     expect(payloadOf(months(2 * rows))).toBeUndefined();
   });
 

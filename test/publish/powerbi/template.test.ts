@@ -5,10 +5,11 @@ import { DefaultSettings, TaskUtils } from '@microsoft/powerquery-parser';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishPowerBiProject } from '../../../src/publish/powerbi';
-import { decodeColumns, readColumns } from '../../../src/publish/powerbi/rows';
+import { decodeColumns } from '../../../src/publish/powerbi/rows';
 import { headerOf, modelTables, type Locale, type Star } from '../../../src/star';
 import { fixtureSpec, fixtureStar } from '../fixture';
 import { fakeGuid, fakeVisual } from './fake-visual';
+import { readColumns } from './read-columns';
 
 let folder: string;
 beforeAll(async () => {

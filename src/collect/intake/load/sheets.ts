@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { copyZip, zipEntries, type ZipEntry } from '../source/zip';
 
 export interface Sheet {
@@ -36,7 +36,8 @@ export async function* sheetsOf(path: string, scratch: string): AsyncGenerator<S
 const numberOf = ({ name }: ZipEntry): number => Number(sheetName.exec(name)?.[1]);
 
 async function* readSheets(path: string): AsyncGenerator<Sheet> {
-  const reader = new ExcelJS.stream.xlsx.WorkbookReader(path, {
+  const { default: exceljs } = await import('exceljs');
+  const reader = new exceljs.stream.xlsx.WorkbookReader(path, {
     worksheets: 'emit',
     sharedStrings: 'cache',
     styles: 'cache',

@@ -13,12 +13,18 @@ const otherwise = 560;
 const margin = 1.06;
 const boldness = 1.07;
 
+const known = new Map<string, number>();
+
+/** A character’s width, looked for once. */
+function widthOf(character: string): number {
+  const width = known.get(character) ?? kinds.find(([characters]) => characters.test(character))?.[1] ?? otherwise;
+  known.set(character, width);
+  return width;
+}
+
 /** About how wide a line of text is, rather more than less. */
 export function textWidth(text: string, size: number, bold = false): number {
-  const width = [...text.normalize('NFD')].reduce(
-    (sum, character) => sum + (kinds.find(([characters]) => characters.test(character))?.[1] ?? otherwise),
-    0,
-  );
+  const width = [...text.normalize('NFD')].reduce((sum, character) => sum + widthOf(character), 0);
   return (width / 1000) * size * margin * (bold ? boldness : 1);
 }
 

@@ -37,6 +37,14 @@ function match(pattern: RegExp, source: string, at: number): string | undefined 
   return pattern.exec(source)?.[0];
 }
 
+function firstMatch(source: string, at: number): readonly [TokenKind, string] | undefined {
+  for (const [kind, pattern] of patterns) {
+    const raw = match(pattern, source, at);
+    if (raw !== undefined) return [kind, raw];
+  }
+  return undefined;
+}
+
 /** Splits a formula into tokens; comments and white space are dropped. */
 export function tokenize(source: string): Tokens {
   const list: Token[] = [];
@@ -44,9 +52,9 @@ export function tokenize(source: string): Tokens {
   for (;;) {
     at += match(blank, source, at)?.length ?? 0;
     if (at >= source.length) return { list };
-    const found = patterns.map(([kind, pattern]) => [kind, match(pattern, source, at)] as const);
-    const [kind, raw] = found.find(([, text]) => text !== undefined) ?? [];
-    if (kind === undefined || raw === undefined) return { list, error: source.slice(at, at + 20) };
+    const found = firstMatch(source, at);
+    if (found === undefined) return { list, error: source.slice(at, at + 20) };
+    const [kind, raw] = found;
     list.push({ kind, value: unquote[kind](raw) });
     at += raw.length;
   }
