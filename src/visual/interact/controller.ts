@@ -45,7 +45,7 @@ export class Controller {
   private drag?: Drag;
   /** What ends now was no click. */
   private spent = false;
-  private asked = 0;
+  private asked = -Infinity;
   private readonly moves = new EachFrame();
   private readonly pinch = new Pinch();
   private readonly press = new LongPress();
