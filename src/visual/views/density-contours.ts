@@ -1,8 +1,8 @@
 import { blur2 } from 'd3-array';
 import { contours } from 'd3-contour';
-import { byRows, type Steps } from '../data/steps';
+import type { Steps } from '../data/steps';
 import { Remembered } from './remember';
-import type { Points, Rect } from './scene';
+import type { Density, Points, Rect } from './scene';
 import { at } from './shapes';
 
 /** Places in pixels, each joined to the next. */
@@ -18,37 +18,37 @@ export interface Contour {
 }
 
 /** Side of a cell of the grid that customers are counted in, in pixels. */
-const cell = 5;
+const cell = 7;
 /** Standard deviation of the smoothing, in cells. */
-const spread = 2.6;
+const spread = 1.86;
 /** Rings that enclose less, in square cells, are noise. */
-const leastArea = 10;
+const leastArea = 5;
 
 const known = new Remembered<readonly Contour[]>();
 
-/** Contours of the points' density at the given shares of those in a place. */
-export function* contourSteps(points: Points, place: Rect, shares: readonly number[]): Steps<readonly Contour[]> {
-  const { x, y, width, height } = place;
-  const key = [x, y, width, height, ...shares].join();
-  return yield* known.steps(points.x, key, () => traced(points, place, shares));
+/** Contours at the given shares of the customers in a place, who are counted by hexagon already. */
+export function* contourSteps(
+  points: Points,
+  density: Density,
+  place: Rect,
+  shares: readonly number[],
+): Steps<readonly Contour[]> {
+  return yield* known.steps(density, shares.join(), () => traced(points, density, place, shares));
 }
 
-function* traced(points: Points, place: Rect, shares: readonly number[]): Steps<readonly Contour[]> {
+function* traced(points: Points, hexagons: Density, place: Rect, shares: readonly number[]): Steps<readonly Contour[]> {
   const columns = Math.max(2, Math.ceil(place.width / cell));
   const rows = Math.max(2, Math.ceil(place.height / cell));
   const counts = new Float64Array(columns * rows);
-  const { x, y } = points;
-  yield* byRows(0, x.length, (from, to) => {
-    const { x: left, y: top } = place;
-    for (let i = from; i < to; i++) {
-      const u = ((x[i] ?? 0) - left) / cell;
-      const v = ((y[i] ?? 0) - top) / cell;
-      const column = u < 0 ? 0 : u >= columns ? columns - 1 : u | 0;
-      const row = v < 0 ? 0 : v >= rows ? rows - 1 : v | 0;
-      const index = row * columns + column;
-      counts[index] = (counts[index] ?? 0) + 1;
-    }
-  });
+  const add = (x: number, y: number, count: number): void => {
+    const column = Math.min(columns - 1, Math.max(0, Math.floor((x - place.x) / cell)));
+    const row = Math.min(rows - 1, Math.max(0, Math.floor((y - place.y) / cell)));
+    counts[row * columns + column] = (counts[row * columns + column] ?? 0) + count;
+  };
+  // Hexagons are so much smaller than the smoothing is wide that it does not show where in them customers are.
+  for (const [i, count] of hexagons.count.entries()) add(hexagons.x[i] ?? NaN, hexagons.y[i] ?? NaN, count);
+  for (const i of hexagons.singles) add(points.x[i] ?? NaN, points.y[i] ?? NaN, 1);
+  yield;
   const density = blur2({ data: counts.slice(), width: columns, height: rows }, spread).data as Float64Array;
   const levels = levelsOf(density, counts, shares);
   const draw = contours().size([columns, rows]);

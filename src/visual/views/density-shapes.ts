@@ -26,7 +26,8 @@ export function shadeOf(theme: Theme, color: string, step: number): string {
 
 /** The contours that are drawn, worked out in steps; none where points are drawn one by one. */
 export function* contourStepsOf(points: Points): Steps<readonly Contour[]> {
-  return points.density && points.clip ? yield* contourSteps(points, points.clip, [most, half]) : [];
+  const { density, clip } = points;
+  return density && clip ? yield* contourSteps(points, density, clip, [most, half]) : [];
 }
 
 /** Contours of half of the customers (solid) and nine tenths (dashed) over the hexagons, with their shares. */

@@ -130,7 +130,7 @@ test('places that are not crowded stay points, whoever is crowded elsewhere', ()
 test('contours enclose the shares of customers that they name', () => {
   const clouds = [cloud(30_000), cloud(30_000, 9, 110), pointsAt([...both(8000, 150), ...both(8000, 520)])];
   for (const points of clouds) {
-    for (const { share, rings } of contoursOf(points, place, [0.9, 0.5])) {
+    for (const { share, rings } of contoursOf(points, densityOf(points, place, 'XL'), place, [0.9, 0.5])) {
       let inside = 0;
       points.x.forEach((x, i) => {
         const crossed = rings.filter((ring) => holds(ring, x, points.y[i] ?? NaN)).length;
