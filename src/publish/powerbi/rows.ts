@@ -69,7 +69,7 @@ function cellText({ id, type }: ColumnSpec): string {
  * Base64 of the raw DEFLATE stream of a text.
  * @param level of compression, see `deflate`
  */
-export function packed(text: string, level = 6): string {
+export function packed(text: string, level?: number): string {
   return Buffer.from(deflate(Buffer.from(text), level)).toString('base64');
 }
 

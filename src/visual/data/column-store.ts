@@ -121,7 +121,7 @@ export class ColumnStore {
     this.snapshot = undefined;
   }
 
-  /** Reads what is highlighted of the sent rows, which are those held from row `at` on. */
+  /** Reads what is highlighted of the sent rows, which are those held from row `at` on; from short copies, see `receive`. */
   *takeHighlight(sources: Sources, from: number, to: number, at: number): Steps<void> {
     if (sources.highlights.length === 0 && !this.highlight) return;
     this.highlight ??= noHighlight();
@@ -129,21 +129,25 @@ export class ColumnStore {
     const on = this.highlight.rows.grown(this.rows);
     for (const { highlights } of sources.highlights) {
       yield* byRows(from, to, (start, end) => {
-        for (let row = start; row < end; row++) if ((highlights?.[row] ?? null) !== null) on[at + row - from] = 1;
+        const sent: unknown[] = highlights?.slice(start, end) ?? [];
+        for (let i = 0; i < sent.length; i++) if ((sent[i] ?? null) !== null) on[at + start + i - from] = 1;
       });
     }
-    const value = sources.measures.find(({ role }) => role === 'value')?.column;
+    const parts = sources.measures.find(({ role }) => role === 'value')?.column.highlights;
+    const values = this.measures.find(({ role }) => role === 'value')?.values.view(this.rows);
     const highlight = this.highlight;
     let shares = highlight.shares?.grown(this.rows);
     yield* byRows(from, to, (start, end) => {
+      const sent: unknown[] = parts?.slice(start, end) ?? [];
       for (let row = start; row < end; row++) {
-        const share = on[at + row - from] === 1 ? shareOf(value, row) : 0;
+        const held = at + row - from;
+        const share = on[held] === 1 ? shareOf(sent[row - start], values?.[held]) : 0;
         if (!shares && share > 0 && share < 1) {
           highlight.shares = new Growing(numbers);
           shares = highlight.shares.grown(this.rows);
-          shares.set(on.subarray(0, at + row - from));
+          shares.set(on.subarray(0, held));
         }
-        if (shares) shares[at + row - from] = share;
+        if (shares) shares[held] = share;
       }
     });
   }
@@ -178,10 +182,8 @@ function noHighlight(): Highlight {
 }
 
 /** The share of a highlighted row's value that is highlighted, 0–1; all of it where that cannot be told. */
-function shareOf(value: powerbi.DataViewValueColumn | undefined, row: number): number {
-  const part = value?.highlights?.[row];
-  const whole = value?.values[row];
-  const share = typeof part === 'number' ? part / numberOf(whole) : NaN;
+function shareOf(part: unknown, whole = NaN): number {
+  const share = typeof part === 'number' ? part / whole : NaN;
   return share >= 0 ? Math.min(1, share) : 1;
 }
 

@@ -7,6 +7,8 @@ export const zoomStep = 1.5;
 /** Zooming out by as much as in is subject to rounding: a window of this length is meant to be the whole. */
 const nearlyWhole = 1 - 1e-9;
 
+const wholeAxis = [wholeWindow.left, wholeWindow.right] as const;
+
 /** A place of the plot as it is seen: shares of its width from the left and of its height from the bottom. */
 export interface Place {
   readonly x: number;
@@ -32,7 +34,7 @@ export function isWhole(window: Window): boolean {
 export function zoomed(window: Window, factor: number, at: Place = middleOfPlot, across?: number): Window {
   const { left, right, bottom, top } = window;
   const [from, to] = part(left, right, factor, at.x, across ?? mostZoom);
-  const [low, high] = across === undefined ? part(bottom, top, factor, at.y, mostZoom) : [0, 1];
+  const [low, high] = across === undefined ? part(bottom, top, factor, at.y, mostZoom) : wholeAxis;
   return { left: from, right: to, bottom: low, top: high };
 }
 
@@ -44,9 +46,9 @@ export function panned(window: Window, dx: number, dy: number): Window {
   return { left: from, right: to, bottom: low, top: high };
 }
 
-function part(from: number, to: number, factor: number, at: number, most: number): [number, number] {
+function part(from: number, to: number, factor: number, at: number, most: number): readonly [number, number] {
   const length = Math.min(1, Math.max(1 / most, (to - from) / factor));
-  if (length > nearlyWhole) return [wholeWindow.left, wholeWindow.right];
+  if (length > nearlyWhole) return wholeAxis;
   return within(from + at * (to - from - length), length);
 }
 

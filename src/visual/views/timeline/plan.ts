@@ -1,5 +1,5 @@
 import type { Picture } from '../picture';
-import type { Plot, Rect } from '../scene';
+import { wholeWindow, type Plot, type Rect } from '../scene';
 import { lensOf, mostZoom } from '../window';
 import type { Timeline } from './statistics';
 import { monthsPerYear } from './statistics';
@@ -35,7 +35,7 @@ export function planOf({ frame, size, windows }: Picture, { months }: Timeline):
   const width = Math.max(20, frame.x + frame.width - aside - left);
   const place = { x: left, y: top, width, height: Math.max(20, frame.y + frame.height - below - top) };
   const across = Math.min(mostZoom, Math.max(1, months / fewestMonths));
-  const { left: from, right: to } = windows.timeline ?? { left: 0, right: 1 };
+  const { left: from, right: to } = windows.timeline ?? wholeWindow;
   const lens = lensOf(place, windows.timeline);
   const bottom = place.y + place.height;
   return {
