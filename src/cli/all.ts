@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import Table from 'cli-table3';
 import colors from 'picocolors';
 import { hasRecord, readRecord, scenarioNames, scenarios, type ScenarioName } from '../collect';
-import { Problem, refuseForeign } from '../common';
+import { Problem, inTemporaryFolder, mendFolder, refuseForeign } from '../common';
 import type { Locale } from '../relationship/text';
 import { runChild, type Outcome } from './child';
 import type { Choice, GenerateOptions } from './choice';
@@ -32,40 +32,31 @@ export async function generateAll(choice: Choice, shard: GenerateOptions['shard'
   const { locale, study, parameters } = choice;
   const out = choice.out ?? 'out/all';
   for (const scenario of scenarioNames) await refuseForeign(join(out, scenario));
-  const folder = await mkdtemp(join(tmpdir(), 'relata-'));
-  try {
+  await inTemporaryFolder(async (folder) => {
     const jobs: Job[] = [];
     for (const scenario of scenarioNames) {
       const settings = { ...study, scenario, parameters: parameters[scenario] ?? {}, name: choice.name ?? scenario };
       const config = join(folder, `${scenario}.json`);
       await writeFile(config, JSON.stringify(settings));
-      const part = shard === undefined ? [] : ['--shard', `${shard.part}/${shard.of}`];
-      const place = join(out, scenario);
-      const args = [
-        'generate',
-        '--config',
-        config,
-        '--locale',
-        locale,
-        '--theme',
-        choice.theme,
-        '--out',
-        place,
-        ...fabricOf(choice),
-        ...part,
-      ];
       jobs.push({
         title: titleOf(scenario, locale),
-        out: place,
-        args,
+        out: join(out, scenario),
+        args: argumentsOf(choice, shard, config, join(out, scenario)),
         customers: customersIn({ ...study, scenario }),
         alone: threadsFor({ ...study, scenario }) > 1,
       });
     }
     await runJobs(jobs, choice);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
+}
+
+/** The command line of one scenario, whose own settings lie in a file. */
+function argumentsOf(choice: Choice, shard: GenerateOptions['shard'], config: string, out: string): string[] {
+  const { locale, theme, fabric } = choice;
+  const always = ['generate', '--config', config, '--locale', locale, '--theme', theme, '--out', out];
+  // Each scenario’s tables need a Lakehouse of their own, so an address is not passed on.
+  const lakehouse = fabric === undefined ? [] : ['--fabric'];
+  return [...always, ...lakehouse, ...(shard === undefined ? [] : ['--shard', `${shard.part}/${shard.of}`])];
 }
 
 /**
@@ -73,6 +64,7 @@ export async function generateAll(choice: Choice, shard: GenerateOptions['shard'
  * @returns false when there is none
  */
 export async function appendToAll(out: string, months: number, options: GenerateOptions): Promise<boolean> {
+  for (const scenario of scenarioNames) await mendFolder(join(out, scenario));
   const names = (await readdir(out).catch(() => [])).sort();
   const jobs: Job[] = [];
   for (const name of names) {
@@ -85,9 +77,6 @@ export async function appendToAll(out: string, months: number, options: Generate
   if (jobs.length > 0) await runJobs(jobs, options);
   return jobs.length > 0;
 }
-
-/** The option as it was given; each scenario’s tables need a Lakehouse of their own, so an address is not passed on. */
-const fabricOf = ({ fabric }: Choice): string[] => (fabric === undefined ? [] : ['--fabric']);
 
 const titleOf = (scenario: ScenarioName, locale: Locale): string =>
   scenarioNames.includes(scenario) ? scenarios[scenario].title[locale] : scenario;

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readRecord } from '../collect';
-import { replaceFile, writeText } from '../common';
+import { inTemporaryFolder, replaceFile, writeText } from '../common';
 import { describeCaseStudy, type Description } from '../describe';
 import { locales, type Locale } from '../relationship/text';
 import { openStore } from '../store';
@@ -36,22 +34,25 @@ async function describe(folder: string, options: DescribeOptions): Promise<void>
   const out = resolve(options.out ?? `${folder}.calibration.md`);
   const pictures = out.replace(/\.md$/i, '') === out ? `${out}.pictures` : out.replace(/\.md$/i, '');
   await interruptible(async (signal) => {
-    const temporaryFolder = await mkdtemp(join(tmpdir(), 'relata-'));
     const progress = progressOn(locale);
-    const store = await openStore({ memoryLimit, temporaryFolder });
-    signal.addEventListener('abort', () => store.session.connection.interrupt());
     try {
-      progress.step(messages.steps.describe);
-      const run = { locale, pictureFolder: encodeURI(basename(pictures)), onProgress: progress.advance, signal };
-      const description = await describeCaseStudy(store, record, run);
+      const description = await inTemporaryFolder(async (temporaryFolder) => {
+        const store = await openStore({ memoryLimit, temporaryFolder });
+        signal.addEventListener('abort', () => store.session.connection.interrupt());
+        try {
+          progress.step(messages.steps.describe);
+          const run = { locale, pictureFolder: encodeURI(basename(pictures)), onProgress: progress.advance, signal };
+          return await describeCaseStudy(store, record, run);
+        } finally {
+          store.session.close();
+        }
+      });
       signal.throwIfAborted();
       await write(description, out, pictures);
       progress.stop();
       print(description, out, locale);
     } finally {
       progress.stop();
-      store.session.close();
-      await rm(temporaryFolder, { recursive: true, force: true });
     }
   });
 }

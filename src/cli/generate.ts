@@ -8,6 +8,7 @@ import {
   settingsJsonSchema,
   type CaseStudyOptions,
 } from '../collect';
+import { mendFolder } from '../common';
 import type { Locale } from '../relationship/text';
 import { appendToAll, generateAll } from './all';
 import { addGenerateOptions, choiceOf, requireAlone, type Choice, type GenerateOptions } from './choice';
@@ -49,6 +50,7 @@ async function generate(choice: Choice, shard: GenerateOptions['shard']): Promis
 async function append(command: Command, options: GenerateOptions, months: number): Promise<void> {
   requireAlone(command, 'append', ['append', 'out', 'json', 'locale']);
   const out = options.out ?? 'out/retail';
+  await mendFolder(out);
   if (!(await hasRecord(out)) && (await appendToAll(out, months, options))) return;
   const record = await readRecord(out);
   const { locale } = record;

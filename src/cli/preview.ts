@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { Problem } from '../common';
+import { Problem, inTemporaryFolder } from '../common';
 import { previewFile } from '../publish';
 import type { Locale } from '../relationship/text';
 import { previewFolder, visualFile } from './assets';
@@ -21,17 +20,14 @@ export function previewCommand(locale: Locale): Command {
     .option('--port <number>', help.port[locale], wholeNumber(0, 65_535), 4173)
     .option('--locale <locale>', messages.options.locale[locale])
     .action(async (folders: string[], { port }: { port: number }) => {
-      const folder = await mkdtemp(join(tmpdir(), 'relata-preview-'));
-      try {
-        const cases = distinct(await Promise.all(folders.map(caseOf)));
+      const cases = distinct(await Promise.all(folders.map(caseOf)));
+      await inTemporaryFolder(async (folder) => {
         await layOutPreview({ page: previewFolder(), visual: visualFile(), cases }, folder);
         const server = await serveFolder(folder, { port });
         console.log(`\n${help.ready[locale]}\n  ${server.url}`);
         await interrupted();
         await server.close();
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
+      });
     });
 }
 

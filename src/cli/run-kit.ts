@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { refuseForeign, replaceFile, replaceFolder } from '../common';
+import { inTemporaryFolder, refuseForeign, replaceFile, replaceFolder } from '../common';
 import { writeRecord } from '../collect';
 import {
   fabricFolder,
@@ -54,12 +53,10 @@ export const memoryLimit = '1GB';
 export async function runKit(options: CommonOptions, task: KitTask): Promise<void> {
   await interruptible(async (signal) => {
     const progress = progressOn(options.locale);
-    const temporaryFolder = await mkdtemp(join(tmpdir(), 'relata-'));
     try {
-      await runIn(temporaryFolder, options, task, progress, signal);
+      await inTemporaryFolder((folder) => runIn(folder, options, task, progress, signal));
     } finally {
       progress.stop();
-      await rm(temporaryFolder, { recursive: true, force: true });
     }
   });
 }
@@ -85,7 +82,9 @@ async function runIn(
   signal.addEventListener('abort', () => store.session.connection.interrupt());
   try {
     say(task.step);
-    const workshop = { signal, onProgress: progress.advance, folder: await mkdtemp(join(temporaryFolder, 'parts-')) };
+    const folder = join(temporaryFolder, 'parts');
+    await mkdir(folder);
+    const workshop = { signal, onProgress: progress.advance, folder };
     const collected = await task.collect(store, workshop);
     say(messages.steps.star);
     const star = await buildStar(store, {

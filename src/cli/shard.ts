@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { combineShards, readRecord, recordOf, writeShard, type CaseStudyOptions, type Shard } from '../collect';
-import { refuseForeign, replaceFolder } from '../common';
+import { inTemporaryFolder, refuseForeign, replaceFolder } from '../common';
 import type { Locale } from '../relationship/text';
 import { collectedOf } from './collected';
 import type { Choice } from './choice';
@@ -22,15 +20,16 @@ export async function writePartOf(options: CaseStudyOptions, shard: Shard, choic
   await refuseForeign(out);
   await interruptible(async (signal) => {
     const progress = progressOn(locale);
-    const folder = await mkdtemp(join(tmpdir(), 'relata-'));
     try {
       progress.step(messages.steps.shard);
-      const parallel = { threads: threadsFor(options), folder };
-      const run = { ...options, parallel, signal, onProgress: progress.advance };
-      const { result } = await replaceFolder(out, async (draft) => {
-        const record = await writeShard(run, shard, draft);
-        signal.throwIfAborted();
-        return record;
+      const { result } = await inTemporaryFolder((folder) => {
+        const parallel = { threads: threadsFor(options), folder };
+        const run = { ...options, parallel, signal, onProgress: progress.advance };
+        return replaceFolder(out, async (draft) => {
+          const record = await writeShard(run, shard, draft);
+          signal.throwIfAborted();
+          return record;
+        });
       });
       progress.stop();
       if (json) console.log(JSON.stringify(result, undefined, 2));
@@ -38,7 +37,6 @@ export async function writePartOf(options: CaseStudyOptions, shard: Shard, choic
         console.log(`${messages.report.part[locale]} ${shard.part}/${shard.of}${messages.import.colon[locale]} ${out}`);
     } finally {
       progress.stop();
-      await rm(folder, { recursive: true, force: true });
     }
   });
 }

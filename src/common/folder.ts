@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { changesSince, manifestName, readManifest, writeManifest } from './manifest';
 import { Problem } from './problem';
+import { abandonedIn, removeAbandoned, workingMark } from './working-folder';
 
 export interface ReplacedFolder<T> {
   readonly result: T;
@@ -23,6 +23,7 @@ export async function replaceFolder<T>(
   fill: (folder: string) => Promise<T>,
 ): Promise<ReplacedFolder<T>> {
   const destination = resolve(target);
+  await mendFolder(destination);
   await refuseForeign(destination);
   const draft = await createDraft(destination);
   try {
@@ -35,10 +36,31 @@ export async function replaceFolder<T>(
   }
 }
 
+/** How the name of a draft begins; it is a hidden sibling of its target. */
+const draftName = (destination: string): string => `.${basename(destination)}`;
+
+/** Ends the name of what a draft is about to replace: a hidden sibling too, until the draft is in place. */
+const previousEnd = '.previous';
+
+/**
+ * Puts in order what a run that was killed may have left of a target: its drafts are removed, and what it was about to
+ * replace is put back, or kept aside when it holds somebody's changes.
+ */
+export async function mendFolder(target: string): Promise<void> {
+  const destination = resolve(target);
+  const parent = dirname(destination);
+  for (const entry of await abandonedIn(parent, draftName(destination), previousEnd)) {
+    const previous = join(parent, entry);
+    if (existsSync(destination)) await discard(previous, destination, await isChanged(previous).catch(() => true));
+    else await rename(previous, destination);
+  }
+  await removeAbandoned(parent, draftName(destination));
+}
+
 async function createDraft(destination: string): Promise<string> {
   try {
     // Not mkdtemp: its folder is closed to others, and it is to become the published one.
-    const draft = join(dirname(destination), `.${basename(destination)}-${randomUUID().slice(0, 8)}`);
+    const draft = join(dirname(destination), `${draftName(destination)}${workingMark()}`);
     await mkdir(draft, { recursive: true });
     return draft;
   } catch (cause) {
@@ -94,9 +116,8 @@ async function listEntries(folder: string): Promise<string[]> {
 }
 
 async function swap(draft: string, destination: string): Promise<string | undefined> {
-  const manifest = await readManifest(destination);
-  const previous = `${draft}-previous`;
-  const changed = manifest !== undefined && (await changesSince(destination, manifest)).length > 0;
+  const previous = `${draft}${previousEnd}`;
+  const changed = await isChanged(destination);
   const hadPrevious = await moveIfPresent(destination, previous);
   try {
     await rename(draft, destination);
@@ -104,7 +125,20 @@ async function swap(draft: string, destination: string): Promise<string | undefi
     if (hadPrevious) await rename(previous, destination);
     throw error;
   }
-  if (!hadPrevious) return undefined;
+  return hadPrevious ? discard(previous, destination, changed) : undefined;
+}
+
+/** Whether somebody changed a folder since Relata wrote it. */
+async function isChanged(folder: string): Promise<boolean> {
+  const manifest = await readManifest(folder);
+  return manifest !== undefined && (await changesSince(folder, manifest)).length > 0;
+}
+
+/**
+ * Removes what was replaced, or keeps it aside when it holds somebody's changes.
+ * @returns where it was put
+ */
+async function discard(previous: string, destination: string, changed: boolean): Promise<string | undefined> {
   if (changed) return keepAside(previous, destination);
   await rm(previous, { recursive: true, force: true });
   return undefined;

@@ -49,11 +49,20 @@ it.skipIf(process.platform === 'win32')(
   },
 );
 
-it.skipIf(process.platform === 'win32')('a killed run leaves the earlier result', async () => {
-  const before = readFileSync(join(folder, 'case', 'SHA256SUMS'), 'utf8');
-  const args = ['generate', '--size', '400', '--months', '24', '--out', 'case'];
-  const { killedBy } = await interrupted(args, 'SIGKILL', 'Power BI project');
-  expect(killedBy).toBe('SIGKILL');
-  expect(readFileSync(join(folder, 'case', 'SHA256SUMS'), 'utf8')).toBe(before);
-  expect(existsSync(join(folder, 'case', 'case-study.relata'))).toBe(true);
-});
+it.skipIf(process.platform === 'win32')(
+  'a killed run leaves the earlier result, and the next one tidies up',
+  async () => {
+    const before = readFileSync(join(folder, 'case', 'SHA256SUMS'), 'utf8');
+    const args = ['generate', '--size', '400', '--months', '24', '--out', 'case'];
+    const { killedBy } = await interrupted(args, 'SIGKILL', 'Power BI project');
+    expect(killedBy).toBe('SIGKILL');
+    expect(readFileSync(join(folder, 'case', 'SHA256SUMS'), 'utf8')).toBe(before);
+    expect(existsSync(join(folder, 'case', 'case-study.relata'))).toBe(true);
+    expect(hidden()).toHaveLength(1);
+    expect(readdirSync(temporary)).toHaveLength(1);
+    const next = await interrupted(args, 'SIGTERM', 'Power BI project');
+    expect(next.code).toBe(130);
+    expect(hidden()).toEqual([]);
+    expect(readdirSync(temporary)).toEqual([]);
+  },
+);

@@ -1,8 +1,17 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Problem, manifestName, replaceFile, replaceFolder, writeText } from '../../src/common';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  Problem,
+  inTemporaryFolder,
+  manifestName,
+  mendFolder,
+  replaceFile,
+  replaceFolder,
+  writeText,
+} from '../../src/common';
 
 let parent: string;
 let target: string;
@@ -12,7 +21,10 @@ beforeEach(async () => {
   target = join(parent, 'out');
 });
 
-afterEach(() => rm(parent, { recursive: true, force: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(parent, { recursive: true, force: true });
+});
 
 const write = (name: string, text: string) => (folder: string) => writeText(join(folder, name), text);
 
@@ -75,6 +87,67 @@ describe('replaceFolder', () => {
     await writeFile(target, 'a file');
     await expect(replaceFolder(target, write('new.txt', 'two'))).rejects.toBeInstanceOf(Problem);
     expect(await readFile(target, 'utf8')).toBe('a file');
+  });
+});
+
+/** A process that is no more. */
+const deadProcess = (): number => spawnSync(process.execPath, ['--version']).pid;
+
+/** The name of the draft while a target is being filled, as a process would have it. */
+async function draftNameOf(id: number): Promise<string> {
+  let name = '';
+  await replaceFolder(target, async (folder) => {
+    name = basename(folder);
+    await writeText(join(folder, 'old.txt'), 'one');
+  });
+  return name.replace(String(process.pid), String(id));
+}
+
+describe('what killed runs leave', () => {
+  it('is removed by the next run', async () => {
+    await mkdir(join(parent, await draftNameOf(deadProcess())));
+    await replaceFolder(target, write('new.txt', 'two'));
+    expect(await readdir(parent)).toEqual(['out']);
+  });
+
+  it('is left alone while its process runs, when another machine made it, and beside another target', async () => {
+    const own = await draftNameOf(process.pid);
+    const dead = await draftNameOf(deadProcess());
+    const foreign = dead.replace(/-[0-9a-f]{8}-/, '-00000000-');
+    const ofAnother = dead.replace('.out', '.out-2024');
+    for (const name of [own, foreign, ofAnother]) await mkdir(join(parent, name));
+    await replaceFolder(target, write('new.txt', 'two'));
+    expect((await readdir(parent)).sort()).toEqual([own, foreign, ofAnother, 'out'].sort());
+  });
+
+  it('holds the previous result, which takes its place again', async () => {
+    const draft = await draftNameOf(deadProcess());
+    await rename(target, join(parent, `${draft}.previous`));
+    await mkdir(join(parent, draft));
+    await mendFolder(target);
+    expect(await readFile(join(target, 'old.txt'), 'utf8')).toBe('one');
+    expect(await readdir(parent)).toEqual(['out']);
+  });
+
+  it.each([
+    ['as it was is removed', 'one', ['out']],
+    ['that somebody changed is kept aside', 'my work', ['out', 'out.previous-1']],
+  ])('holds a previous result beside the new one: %s', async (_, text, left) => {
+    const draft = await draftNameOf(deadProcess());
+    await rename(target, join(parent, `${draft}.previous`));
+    await writeFile(join(parent, `${draft}.previous`, 'old.txt'), text);
+    await mkdir(target);
+    await mendFolder(target);
+    expect((await readdir(parent)).sort()).toEqual(left);
+  });
+
+  it('in the place for temporary files is removed too', async () => {
+    for (const variable of ['TMPDIR', 'TEMP']) vi.stubEnv(variable, parent);
+    const [mine, dead] = [process.pid, deadProcess()].map(String);
+    const name = await inTemporaryFolder((folder) => Promise.resolve(basename(folder)));
+    await mkdir(join(parent, name.replace(`-${mine}-`, `-${dead}-`)));
+    await expect(inTemporaryFolder(() => Promise.reject(new Error('power cut')))).rejects.toThrow('power cut');
+    expect(await readdir(parent)).toEqual([]);
   });
 });
 

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { inTemporaryFolder } from '../../common';
 import type { Locale } from '../../relationship/text';
 import { admit, type AdmissionReport, type Reason, type Store } from '../../store';
 import { fillIncoming } from './clean/fill';
@@ -62,15 +60,13 @@ const defaultLimit = 0.5;
 export async function importFiles(store: Store, options: ImportOptions): Promise<ImportReport> {
   const { session } = store;
   const wish = parseMapping(options.mapping ?? {});
-  const folder = await mkdtemp(join(tmpdir(), 'relata-intake-'));
   try {
     const files = await openFiles(options);
     options.onProgress?.('read', files.length);
-    const table = await loadFiles(session, files, wish.files, folder);
+    const table = await inTemporaryFolder((folder) => loadFiles(session, files, wish.files, folder));
     options.onProgress?.('clean', files.length);
     return await importTable(store, table, wish, options);
   } finally {
-    await rm(folder, { recursive: true, force: true });
     await session.run('DROP SCHEMA IF EXISTS intake CASCADE');
   }
 }
