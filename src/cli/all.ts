@@ -72,7 +72,13 @@ export async function appendToAll(out: string, months: number, options: Generate
     if (name.startsWith('.') || !(await hasRecord(place))) continue;
     const args = ['generate', '--append', String(months), '--out', place, '--locale', options.locale];
     const { customers } = await readRecord(place);
-    jobs.push({ title: titleOf(name as ScenarioName, options.locale), out: place, args, customers, alone: true });
+    jobs.push({
+      title: titleOf(name as ScenarioName, options.locale),
+      out: place,
+      args,
+      customers,
+      alone: threadsFor({ size: customers }) > 1,
+    });
   }
   if (jobs.length > 0) await runJobs(jobs, options);
   return jobs.length > 0;
