@@ -36,8 +36,8 @@ export interface TableModel extends Model {
 export interface FittedTable {
   readonly name: string;
   readonly columns: readonly string[];
-  /** What the model reads of one month. */
-  readonly query: (monthIndex: number) => string;
+  /** What the model reads of the months from one to another, one after the other; the first column is the month. */
+  readonly query: (first: number, last: number) => string;
 }
 
 /** A step that SQL alone does not take: it reads earlier steps and creates its own tables in the schema `star_steps`. */
