@@ -7,7 +7,7 @@ import type { StarSpec } from './spec/types';
 /** A built star: its rows in the DuckDB schema `star`, and the part of the spec that this data fills. */
 export interface Star {
   readonly session: Session;
-  /** Only the tables, relationships and measures that the data gives rows to. Physical table: `star.<table id>`. */
+  /** Only the tables, relationships and measures that the data gives rows to. Physical table: `star.<table id>`, rows by `orderBy`. */
   readonly spec: StarSpec;
   /** How customers are bound, which decides on the thresholds of the rules; retail when absent. */
   readonly scenario?: ScenarioKind;

@@ -259,7 +259,8 @@ export async function fixtureStar(options: FixtureOptions = {}): Promise<Star> {
        'O' || lpad((i // 3)::VARCHAR, 7, '0') AS order_code, (1 + i % 3)::INTEGER AS line_number,
        CASE WHEN i % 11 = 10 THEN -1 ELSE 1 + i % 4 END::INTEGER AS quantity,
        (quantity * (199 + i % 13 * 50) / 100)::DECIMAL(12, 2) AS net_amount
-     FROM range(${lines}) AS numbers(i)`,
+     FROM range(${lines}) AS numbers(i)
+     ORDER BY ${salesTable.orderBy.join(', ')}`,
   );
   return { session, spec: fixtureSpec, asOf: '2024-02-29' };
 }

@@ -48,7 +48,7 @@ async function madeBy(session: Session, model: Model | FittedModel, { catalogue 
   if ('fit' in model) {
     return Promise.all(
       model.makes.map(async ({ name, columns, query }) => {
-        const read = originsOf(await syntaxOf(session, query(0)), catalogue);
+        const read = originsOf(await syntaxOf(session, query(0, 0)), catalogue);
         // A model’s result rests on all that it was fitted to.
         const all = union([...read.values()]);
         const relation = new Map(columns.map((column) => [column, read.get(column) ?? all]));

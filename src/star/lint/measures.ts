@@ -24,7 +24,7 @@ function homes(model: NamedModel): Finding[] {
 function duplicates(model: NamedModel): Finding[] {
   const first = new Map<string, string>();
   return model.formulas.flatMap(({ object, dax }) => {
-    const key = dax.replaceAll(/\s/g, '');
+    const key = dax.replaceAll(/\s+/g, '');
     const twin = first.get(key);
     if (twin === undefined) {
       first.set(key, object);

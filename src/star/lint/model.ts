@@ -9,6 +9,7 @@ import type {
   Text,
 } from '../spec/types';
 import { modelTables } from '../spec/model-tables';
+import { callsOf, type Call } from './dax/calls';
 import { tokenize, type Tokens } from './dax/tokens';
 
 /** The formula of a measure, a calculation item or a role in the checked language: its tokens, or why it could not be read. */
@@ -19,6 +20,8 @@ export interface Formula {
   readonly object: string;
   readonly dax: string;
   readonly tokens: Tokens;
+  /** Its function calls, outer before inner. */
+  readonly calls: readonly Call[];
 }
 
 /** The specification as the model of one language will show it, with look-ups by id and by name. */
@@ -89,7 +92,8 @@ function readFormulas(spec: StarSpec, locale: Locale): Pick<NamedModel, 'formula
   const read = (object: string, dax: (names: DaxNames) => string, measure?: MeasureSpec): void => {
     try {
       const written = dax(names);
-      formulas.push({ measure, object, dax: written, tokens: tokenize(written) });
+      const tokens = tokenize(written);
+      formulas.push({ measure, object, dax: written, tokens, calls: callsOf(tokens.list) });
     } catch (error) {
       if (!(error instanceof UnknownId)) throw error;
       unknownIds.push({ object, id: error.id });

@@ -1,4 +1,3 @@
-import { callsOf } from './dax/calls';
 import type { RelationshipSpec } from '../spec/types';
 import { finding, type Finding } from './finding';
 import { fold, type NamedModel } from './model';
@@ -52,8 +51,8 @@ function ends(relationship: RelationshipSpec, model: NamedModel): Finding[] {
 /** An inactive relationship serves only where USERELATIONSHIP asks for it. */
 function inactive(model: NamedModel): Finding[] {
   const activated = new Set(
-    model.formulas.flatMap(({ tokens: { list } }) =>
-      callsOf(list)
+    model.formulas.flatMap(({ calls }) =>
+      calls
         .filter(({ name }) => name === 'USERELATIONSHIP')
         .flatMap((call) => call.operands.map((operand) => operand.map(({ value }) => fold(value)).join('.'))),
     ),

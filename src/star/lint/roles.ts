@@ -1,5 +1,4 @@
 import type { RoleSpec, TableSpec } from '../spec/types';
-import { callsOf } from './dax/calls';
 import { finding, type Finding } from './finding';
 import type { Formula, NamedModel } from './model';
 
@@ -60,8 +59,8 @@ function escapes({ filters }: RoleSpec, object: string, { spec, locale }: NamedM
     );
 }
 
-function slow({ object, tokens }: Formula): Finding[] {
-  return callsOf(tokens.list)
+function slow({ object, calls }: Formula): Finding[] {
+  return calls
     .filter(({ name }) => slowFunctions.includes(name))
     .map(({ name }) =>
       finding(

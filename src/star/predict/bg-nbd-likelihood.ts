@@ -39,12 +39,12 @@ export class PurchaseLikelihood {
 
   /**
    * Σ ln[Γ(r+x)/Γ(r) · α^r / (α+T)^(r+x)]: the NBD with exposure T.
+   * @param logAge ln(α+T) of each distinct age
    * @returns gradient by r and α
    */
-  nbd({ r, alpha }: NbdParameters): Likelihood {
+  nbd({ r, alpha }: NbdParameters, logAge = logsAfter(alpha, this.age.distinct)): Likelihood {
     const { repeats, ageWeeks, customers } = this.histories;
     const rate = risingLogs(r, this.maximumRepeats);
-    const logAge = logsAfter(alpha, this.age.distinct);
     const logAlpha = log(alpha);
     let sum = 0;
     let byR = 0;
@@ -68,9 +68,9 @@ export class PurchaseLikelihood {
    */
   bgNbd({ r, alpha, a, b }: BgNbdParameters): Likelihood {
     const { repeats, lastWeeks, ageWeeks, customers } = this.histories;
-    const alive = this.nbd({ r, alpha });
-    const staying = stayingLogs(a, b, this.maximumRepeats);
     const logAge = logsAfter(alpha, this.age.distinct);
+    const alive = this.nbd({ r, alpha }, logAge);
+    const staying = stayingLogs(a, b, this.maximumRepeats);
     const logLast = logsAfter(alpha, this.last.distinct);
     const logOdds = oddsLogs(a, b, this.maximumRepeats);
     let sum = alive.logLikelihood;

@@ -23,25 +23,28 @@ export interface GammaGammaFit {
 /** What does not change with the parameters. */
 interface Prepared {
   readonly counts: Indexed;
+  readonly logCounts: Float64Array;
   readonly logAmounts: Float64Array;
 }
 
-const prepared = ({ repeats, amounts }: SpendHistories): Prepared => ({
-  counts: indexed(repeats),
-  logAmounts: amounts.map(log),
-});
+function prepared({ repeats, amounts }: SpendHistories): Prepared {
+  const counts = indexed(repeats);
+  return { counts, logCounts: counts.distinct.map(log), logAmounts: amounts.map(log) };
+}
 
 /** Σ ln f(z̄ | x) over the customers, and its gradient by p, q and γ. */
 export function gammaGammaLikelihood(
   { p, q, gamma }: GammaGammaParameters,
   histories: SpendHistories,
-  { counts, logAmounts } = prepared(histories),
+  { counts, logCounts, logAmounts } = prepared(histories),
 ): { logLikelihood: number; gradient: readonly [number, number, number] } {
   const { repeats, amounts, customers } = histories;
-  const logCounts = counts.distinct.map(log);
-  const logRatios = counts.distinct.map((x) => logGamma(p * x + q) - logGamma(p * x) - logGamma(q));
-  const byP = counts.distinct.map((x) => x * (digamma(p * x + q) - digamma(p * x)));
-  const byQ = counts.distinct.map((x) => digamma(p * x + q) - digamma(q));
+  const logGammaOfQ = logGamma(q);
+  const digammaOfQ = digamma(q);
+  const logRatios = counts.distinct.map((x) => logGamma(p * x + q) - logGamma(p * x) - logGammaOfQ);
+  const digammas = counts.distinct.map((x) => digamma(p * x + q));
+  const byP = counts.distinct.map((x, count) => x * (at(digammas, count) - digamma(p * x)));
+  const byQ = digammas.map((value) => value - digammaOfQ);
   const logScale = log(gamma);
   let sum = 0;
   const gradient: [number, number, number] = [0, 0, 0];

@@ -1,5 +1,5 @@
 import type { ScenarioKind } from '../../relationship';
-import { sqlName, type Store } from '../../store';
+import { sqlName, type Session, type Store, type StoreTableName } from '../../store';
 import { filledSpec } from '../filled';
 import { starSpecOf } from '../spec';
 import type { CurrencyCode } from '../currency';
@@ -39,7 +39,7 @@ export async function buildStar(store: Store, options: BuildOptions = {}): Promi
   for (const [index, model] of models.entries()) {
     options.onStep?.(model.name, index, models.length);
     if ('fit' in model) prediction = await model.fit(session, context);
-    else await session.run(createTable(model, context));
+    else await session.run(await creationOf(session, model, context));
   }
   await session.run('DROP SCHEMA star_steps CASCADE;');
   const spec = await filledSpec(session, starSpecOf(context.scenario));
@@ -54,16 +54,22 @@ export async function buildStar(store: Store, options: BuildOptions = {}): Promi
 }
 
 /** The statement that materializes a model; a table of the star gets exactly the columns and types of its spec. */
-function createTable(model: Model, context: BuildContext): string {
-  const select = model.select(context);
-  if (!isTable(model)) return `CREATE TABLE star_steps.${model.name} AS ${select}`;
-  return `CREATE TABLE star.${model.name} AS ${publishedColumns(model.table)} FROM (${select}) AS built
-    ORDER BY ${model.table.orderBy.map(sqlName).join(', ')}`;
+async function creationOf(session: Session, model: Model, context: BuildContext): Promise<string> {
+  if (!isTable(model)) return `CREATE TABLE star_steps.${model.name} AS ${model.select(context)}`;
+  const { name, table, rowsFrom } = model;
+  if (rowsFrom !== undefined && (await isEmpty(session, rowsFrom)))
+    return `CREATE TABLE star.${name} (${typed(table)})`;
+  return `CREATE TABLE star.${name} AS SELECT ${cast(table)} FROM (${model.select(context)}) AS built
+    ORDER BY ${table.orderBy.map(sqlName).join(', ')}`;
 }
 
 const isTable = (model: Model): model is TableModel => 'table' in model;
 
-const publishedColumns = (table: TableSpec): string =>
-  `SELECT ${table.columns
-    .map(({ id, type }) => `CAST(${sqlName(id)} AS ${typeOf(type)}) AS ${sqlName(id)}`)
-    .join(', ')}`;
+const isEmpty = async (session: Session, table: StoreTableName): Promise<boolean> =>
+  (await session.value<number>(`SELECT COUNT(*) FROM crm.${table}`)) === 0;
+
+const cast = ({ columns }: TableSpec): string =>
+  columns.map(({ id, type }) => `CAST(${sqlName(id)} AS ${typeOf(type)}) AS ${sqlName(id)}`).join(', ');
+
+const typed = ({ columns }: TableSpec): string =>
+  columns.map(({ id, type }) => `${sqlName(id)} ${typeOf(type)}`).join(', ');

@@ -14,9 +14,11 @@ import {
   type Prediction,
   type PurchaseHistories,
   type Refused,
+  type SpendHistories,
 } from '../predict';
 import type { Text } from '../spec/types';
 import type { FittedModel, FittedTable } from './model';
+import { batchesOf, readBatch } from './month-batches';
 
 const forecastTypes = [INTEGER, INTEGER, INTEGER, INTEGER, DOUBLE, DOUBLE];
 /** Rows in one chunk of DuckDB’s. */
@@ -26,30 +28,30 @@ const chunkRows = 2048;
 const expected: FittedTable = {
   name: 'purchase_forecasts',
   columns: ['month_index', 'repeats', 'last_repeat_days', 'age_days', 'alive_probability', 'expected_purchases'],
-  query: (month) => `
-    SELECT repeats, last_repeat_days, age_days, COUNT(*)
+  query: (first, last) => `
+    SELECT month_index, repeats, last_repeat_days, age_days, COUNT(*)
     FROM star_steps.repeat_purchases
-    WHERE month_index = ${month}
-    GROUP BY repeats, last_repeat_days, age_days
-    ORDER BY repeats, last_repeat_days, age_days`,
+    WHERE month_index BETWEEN ${first} AND ${last}
+    GROUP BY month_index, repeats, last_repeat_days, age_days
+    ORDER BY month_index, repeats, last_repeat_days, age_days`,
 };
 
 /** The parameters of spend. */
 const spending: FittedTable = {
   name: 'spend_models',
   columns: ['month_index', 'p', 'q', 'gamma'],
-  query: (month) => `
-    SELECT repeats, repeat_amount / 100, COUNT(*)
+  query: (first, last) => `
+    SELECT month_index, repeats, repeat_amount / 100, COUNT(*)
     FROM star_steps.repeat_purchases
-    WHERE month_index = ${month} AND repeats > 0 AND repeat_amount > 0
-    GROUP BY repeats, repeat_amount
-    ORDER BY repeats, repeat_amount`,
+    WHERE month_index BETWEEN ${first} AND ${last} AND repeats > 0 AND repeat_amount > 0
+    GROUP BY month_index, repeats, repeat_amount
+    ORDER BY month_index, repeats, repeat_amount`,
 };
 
 /**
  * Fits the models of purchase and spend at every month end, each on what was known that day, and writes what they expect
  * of every distinct history (`purchase_forecasts`) and the parameters of spend, in the published unit (`spend_models`). A month whose
- * models cannot be fitted has no row. Memory holds one month’s distinct histories at a time.
+ * models cannot be fitted has no row. Memory holds the distinct histories of one month at a time, or of some small ones.
  */
 export const forecast: FittedModel = {
   name: 'forecast',
@@ -66,32 +68,56 @@ export const forecast: FittedModel = {
   },
 };
 
-const monthsOf = async (session: Session): Promise<Float64Array> =>
-  (await session.numbers('SELECT month_index FROM star_steps.months ORDER BY month_index'))[0] ?? new Float64Array();
-
 async function refusedThroughout(session: Session, refusal: Refused): Promise<Prediction> {
-  const { length } = await monthsOf(session);
-  return { purchases: refusal, spend: refusal, unpredicted: [{ reason: refusal.reason, monthEnds: length }] };
+  const monthEnds = await session.value<number>('SELECT COUNT(*) FROM star_steps.months');
+  return { purchases: refusal, spend: refusal, unpredicted: [{ reason: refusal.reason, monthEnds }] };
+}
+
+/** Distinct histories of a month end in whole days: repeats, last repeat, age, number of customers. */
+type DayColumns = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
+
+/** What the models read of a month end. */
+interface MonthHistories {
+  readonly month: number;
+  readonly isLast: boolean;
+  readonly days: DayColumns;
+  readonly spend: SpendHistories;
+}
+
+async function* monthsOf(session: Session): AsyncGenerator<MonthHistories> {
+  const [months = new Float64Array(), rows = new Float64Array()] = await session.numbers(`
+    SELECT months.month_index, COUNT(repeat_purchases.month_index)
+    FROM star_steps.months AS months
+    LEFT JOIN star_steps.repeat_purchases AS repeat_purchases ON repeat_purchases.month_index = months.month_index
+    GROUP BY months.month_index
+    ORDER BY months.month_index`);
+  for (const batch of batchesOf(months, rows)) {
+    const daysOf = await readBatch(session, expected, batch);
+    const spendOf = await readBatch(session, spending, batch);
+    for (const month of batch) {
+      const [repeats, amounts, customers] = spendOf(month) as [Float64Array, Float64Array, Float64Array];
+      const days = daysOf(month) as unknown as DayColumns;
+      yield { month, isLast: month === months.at(-1), days, spend: { repeats, amounts, customers } };
+    }
+  }
 }
 
 async function fitMonths(session: Session): Promise<Prediction> {
-  const months = await monthsOf(session);
   const forecasts = await session.connection.createAppender('purchase_forecasts', 'star_steps');
   const spendModels = await session.connection.createAppender('spend_models', 'star_steps');
   const unpredicted = new Map<Text, number>();
   let last: Omit<Prediction, 'unpredicted'> | undefined;
-  for (const month of months) {
-    const days = await purchaseDaysAt(session, month);
+  for await (const { month, isLast, days, spend: spendHistories } of monthsOf(session)) {
     const histories = inWeeks(days);
     const purchases = purchaseModel(histories);
     if (purchases.fitted) appendForecasts(forecasts, month, days, histories, purchases.parameters);
     else unpredicted.set(purchases.reason, (unpredicted.get(purchases.reason) ?? 0) + 1);
-    const spend = await fitSpend(session, month);
+    const spend = spendModel(spendHistories);
     if (spend.fitted) appendSpendModel(spendModels, month, spend.parameters);
     last = {
       purchases,
       spend,
-      ...(purchases.fitted && month === months.at(-1) && { comparison: compare(purchases.parameters, histories) }),
+      ...(purchases.fitted && isLast && { comparison: compare(purchases.parameters, histories) }),
     };
   }
   forecasts.closeSync();
@@ -100,28 +126,12 @@ async function fitMonths(session: Session): Promise<Prediction> {
   return { ...last, unpredicted: Array.from(unpredicted, ([reason, monthEnds]) => ({ reason, monthEnds })) };
 }
 
-/** Distinct histories of a month end in whole days: repeats, last repeat, age, number of customers. */
-type DayColumns = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
-
-async function purchaseDaysAt(session: Session, month: number): Promise<DayColumns> {
-  return (await session.numbers(expected.query(month))) as unknown as DayColumns;
-}
-
 const inWeeks = ([repeats, last, age, customers]: DayColumns): PurchaseHistories => ({
   repeats,
   lastWeeks: last.map((days) => days / daysPerWeek),
   ageWeeks: age.map((days) => days / daysPerWeek),
   customers,
 });
-
-async function fitSpend(session: Session, month: number): Promise<Prediction['spend']> {
-  const [repeats, amounts, customers] = (await session.numbers(spending.query(month))) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  return spendModel({ repeats, amounts, customers });
-}
 
 function appendSpendModel(appender: DuckDBAppender, month: number, { p, q, gamma }: GammaGammaParameters): void {
   appender.appendInteger(month);

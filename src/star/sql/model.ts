@@ -1,7 +1,7 @@
 import type { Prediction } from '../predict';
 import type { Locale, TableSpec, Text } from '../spec/types';
 import { parameters, ruleParameters, type ParameterName, type ScenarioKind } from '../../relationship';
-import { sqlText, type Session } from '../../store';
+import { sqlText, type Session, type StoreTableName } from '../../store';
 import { yesNo } from './words';
 
 /** What every query of a build may depend on. */
@@ -30,14 +30,16 @@ export interface Model {
 /** A model whose columns are those of a table of the spec, keys and casts excepted. */
 export interface TableModel extends Model {
   readonly table: TableSpec;
+  /** The store table that all its rows come from: where that is empty so is it, and its query need not be planned. */
+  readonly rowsFrom?: StoreTableName;
 }
 
 /** A table that a fitted model writes for every month: its columns are those of its query, or rest on all of them. */
 export interface FittedTable {
   readonly name: string;
   readonly columns: readonly string[];
-  /** What the model reads of one month. */
-  readonly query: (monthIndex: number) => string;
+  /** What the model reads of the months from one to another, one after the other; the first column is the month. */
+  readonly query: (first: number, last: number) => string;
 }
 
 /** A step that SQL alone does not take: it reads earlier steps and creates its own tables in the schema `star_steps`. */

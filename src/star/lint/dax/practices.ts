@@ -6,13 +6,13 @@ import { isToken, type Token } from './tokens';
 
 /** Formulas that work but are slow, fragile or hard to read (Microsoft’s best-practice rules on DAX expressions). */
 export function checkPractices(model: NamedModel): Finding[] {
-  return model.formulas.flatMap((formula) => {
-    const calls = callsOf(formula.tokens.list);
-    return [
-      ...operatorFindings(formula),
-      ...calls.flatMap((call) => [...functionFindings(formula.object, call), ...filterFindings(formula.object, call)]),
-    ];
-  });
+  return model.formulas.flatMap((formula) => [
+    ...operatorFindings(formula),
+    ...formula.calls.flatMap((call) => [
+      ...functionFindings(formula.object, call),
+      ...filterFindings(formula.object, call),
+    ]),
+  ]);
 }
 
 function operatorFindings({ object, tokens: { list } }: Formula): Finding[] {
@@ -56,11 +56,12 @@ function functionFindings(object: string, { name }: Call): Finding[] {
 }
 
 /** Filters of CALCULATE that copy a whole table, or that compare a column with a measure (which is refused). */
-function filterFindings(object: string, { name, operands: [, ...filters] }: Call): Finding[] {
-  if (name !== 'CALCULATE' && name !== 'CALCULATETABLE') return [];
+function filterFindings(object: string, call: Call): Finding[] {
+  if (call.name !== 'CALCULATE' && call.name !== 'CALCULATETABLE') return [];
+  const [, ...filters] = call.operands;
   return filters.flatMap((filter) => {
-    const [call] = callsOf(filter);
-    const bare = filter[0]?.kind === 'name' && call?.name === 'KEEPFILTERS' ? (call.operands[0] ?? []) : filter;
+    const [first] = callsOf(filter);
+    const bare = filter[0]?.kind === 'name' && first?.name === 'KEEPFILTERS' ? (first.operands[0] ?? []) : filter;
     if (isToken(bare[0], 'FILTER') && isWholeTable(callsOf(bare)[0]?.operands[0]))
       return [
         finding(

@@ -5,7 +5,7 @@ import { daxFunctions, daxKeywords } from './functions';
 import { isToken, type Token } from './tokens';
 
 /** Words after which a `[member]` is not qualified by them. */
-const isWord = (token: Token): boolean => daxKeywords.has(token.value.toUpperCase());
+const isWord = (token: Token): boolean => daxKeywords.has(token.word);
 
 /** The table that qualifies the member at `at`: `Sales` in `Sales[Net amount]`. */
 function qualifier(list: readonly Token[], at: number): string | undefined {
@@ -14,8 +14,8 @@ function qualifier(list: readonly Token[], at: number): string | undefined {
   return before?.kind === 'name' && !isWord(before) ? before.value : undefined;
 }
 
-const variablesOf = (list: readonly Token[]): string[] =>
-  list.flatMap((token, at) => (token.kind === 'name' && isToken(list[at - 1], 'VAR') ? [token.value] : []));
+const variablesOf = (list: readonly Token[]): Token[] =>
+  list.filter((token, at) => token.kind === 'name' && isToken(list[at - 1], 'VAR'));
 
 /** Names in formulas that the model does not know, and names written in a misleading way. */
 export function checkReferences(model: NamedModel): Finding[] {
@@ -31,7 +31,7 @@ export function checkReferences(model: NamedModel): Finding[] {
 }
 
 function* referenceErrors({ object, tokens: { list } }: Formula, model: NamedModel): Generator<Finding> {
-  const variables = new Set(variablesOf(list).map(fold));
+  const variables = new Set(variablesOf(list).map(({ word }) => word));
   // Columns that the formula itself makes, such as ADDCOLUMNS ( …, "Share", … ).
   const made = new Set(list.filter(({ kind }) => kind === 'text').map(({ value }) => fold(value)));
   yield* variableErrors(object, list, model);
@@ -39,7 +39,7 @@ function* referenceErrors({ object, tokens: { list } }: Formula, model: NamedMod
     const next = list[at + 1];
     if (token.kind === 'member') yield* memberErrors(object, token.value, qualifier(list, at), made, model);
     else if (token.kind === 'table' || (token.kind === 'name' && next?.kind === 'member' && !isWord(token))) {
-      if (model.tableNamed(token.value) === undefined && !variables.has(fold(token.value)))
+      if (model.tableNamed(token.value) === undefined && !variables.has(token.value.toUpperCase()))
         yield finding(
           'dax-table',
           object,
@@ -47,15 +47,14 @@ function* referenceErrors({ object, tokens: { list } }: Formula, model: NamedMod
           `There is no table “${token.value}”.`,
         );
     } else if (token.kind === 'name' && isToken(next, '(')) {
-      const name = token.value.toUpperCase();
-      if (!daxFunctions.has(name) && !daxKeywords.has(name))
+      if (!daxFunctions.has(token.word) && !daxKeywords.has(token.word))
         yield finding(
           'dax-function',
           object,
           `La fonction «\u202f${token.value}\u202f» n’existe pas.`,
           `There is no function “${token.value}”.`,
         );
-    } else if (token.kind === 'name' && !isWord(token) && !variables.has(fold(token.value))) {
+    } else if (token.kind === 'name' && !isWord(token) && !variables.has(token.word)) {
       if (model.tableNamed(token.value) === undefined)
         yield finding(
           'dax-name',
@@ -108,8 +107,7 @@ function* memberErrors(
 
 /** A variable’s name is plain ASCII, its own, and used. */
 function* variableErrors(object: string, list: readonly Token[], model: NamedModel): Generator<Finding> {
-  for (const name of variablesOf(list)) {
-    const upper = name.toUpperCase();
+  for (const { value: name, word } of variablesOf(list)) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
       yield finding(
         'dax-variable',
@@ -117,14 +115,14 @@ function* variableErrors(object: string, list: readonly Token[], model: NamedMod
         `La variable «\u202f${name}\u202f» doit s’écrire en lettres sans accent.`,
         `Variable “${name}” must be written in plain letters.`,
       );
-    if (model.tableNamed(name) !== undefined || daxFunctions.has(upper) || daxKeywords.has(upper))
+    if (model.tableNamed(name) !== undefined || daxFunctions.has(word) || daxKeywords.has(word))
       yield finding(
         'dax-variable',
         object,
         `La variable «\u202f${name}\u202f» porte le nom d’une table ou d’un mot de DAX.`,
         `Variable “${name}” bears the name of a table or of a word of DAX.`,
       );
-    if (list.filter((token) => token.kind === 'name' && fold(token.value) === fold(name)).length < 2)
+    if (list.filter((token) => token.kind === 'name' && token.word === word).length < 2)
       yield finding(
         'dax-variable',
         object,

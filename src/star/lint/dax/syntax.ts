@@ -40,7 +40,7 @@ function* structureErrors(list: readonly Token[]): Generator<readonly [fr: strin
       if (!level.isPending) yield ['RETURN sans VAR.', 'RETURN without VAR.'];
       level.isPending = false;
     } else if (isToken(token, '(', '{')) {
-      const owner = before?.kind === 'name' ? before.value.toUpperCase() : '';
+      const owner = before?.kind === 'name' ? before.word : '';
       levels.push({ open: token.value, owner, isPending: false });
     } else if (isToken(token, ')', '}', ',')) {
       if (level.isPending) yield ['VAR sans RETURN.', 'VAR without RETURN.'];

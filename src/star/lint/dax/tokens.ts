@@ -4,6 +4,8 @@ export type TokenKind = 'text' | 'number' | 'table' | 'member' | 'name' | 'opera
 export interface Token {
   readonly kind: TokenKind;
   readonly value: string;
+  /** How words are compared, which is without case: a name in capitals; any other token as it is. */
+  readonly word: string;
 }
 
 export interface Tokens {
@@ -14,13 +16,14 @@ export interface Tokens {
 
 const blank = /(?:\s+|\/\/[^\n]*|--[^\n]*|\/\*[\s\S]*?\*\/)+/y;
 
+/** No two of them begin with the same character: the most frequent come first. */
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [
-  ['text', /"(?:[^"]|"")*"/y],
-  ['table', /'(?:[^']|'')+'/y],
-  ['member', /\[(?:[^\]]|\]\])+\]/y],
-  ['name', /[\p{L}_][\p{L}\p{N}_.]*/uy],
-  ['number', /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?/y],
   ['operator', /(?!\/\*)(?:<>|<=|>=|==|&&|\|\||[-+*/^&=<>(),{}])/y],
+  ['name', /[\p{L}_][\p{L}\p{N}_.]*/uy],
+  ['member', /\[(?:[^\]]|\]\])+\]/y],
+  ['table', /'(?:[^']|'')+'/y],
+  ['number', /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?/y],
+  ['text', /"(?:[^"]|"")*"/y],
 ];
 
 const unquote: Record<TokenKind, (raw: string) => string> = {
@@ -55,7 +58,8 @@ export function tokenize(source: string): Tokens {
     const found = firstMatch(source, at);
     if (found === undefined) return { list, error: source.slice(at, at + 20) };
     const [kind, raw] = found;
-    list.push({ kind, value: unquote[kind](raw) });
+    const value = unquote[kind](raw);
+    list.push({ kind, value, word: kind === 'name' ? value.toUpperCase() : value });
     at += raw.length;
   }
 }
@@ -63,6 +67,5 @@ export function tokenize(source: string): Tokens {
 /** Whether a token is this operator or, regardless of case, this keyword. */
 export function isToken(token: Token | undefined, ...values: readonly string[]): boolean {
   if (token === undefined) return false;
-  if (token.kind === 'operator') return values.includes(token.value);
-  return token.kind === 'name' && values.includes(token.value.toUpperCase());
+  return (token.kind === 'operator' || token.kind === 'name') && values.includes(token.word);
 }

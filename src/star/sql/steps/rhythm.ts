@@ -29,9 +29,10 @@ const behaviourColumns: Record<BehaviourMetric, string> = {
 };
 
 /**
- * How each customer buys, seen from each month end: running totals, recency, expected gap, twelve-month windows, and
- * whether the silence, or the end of a contract, amounts to a loss. A loss depends on nothing else, so that a reactivation (the first month that
- * is not lost after one that is) is known here, before the cooperation index that restarts there.
+ * How each customer buys, seen from each month end: running totals, recency, expected gap, twelve-month windows (the
+ * one that ends there and the one before), and whether the silence, or the end of a contract, amounts to a loss. A loss
+ * depends on nothing else, so that a reactivation (the first month that is not lost after one that is) is known here,
+ * before the cooperation index that restarts there.
  */
 export const rhythm: Model = {
   name: 'rhythm',
@@ -107,11 +108,10 @@ judged AS (
 returns AS (
   SELECT
     *,
-    CASE
-      WHEN has_left = 0 AND LAG(has_left, 1, 0) OVER (PARTITION BY customer_key ORDER BY month_index) = 1 THEN 1
-      ELSE 0
-    END AS is_reactivated
+    CASE WHEN has_left = 0 AND LAG(has_left, 1, 0) OVER by_month = 1 THEN 1 ELSE 0 END AS is_reactivated,
+    LAG(revenue_12_months, 12, 0) OVER by_month AS earlier_revenue
   FROM judged
+  WINDOW by_month AS (PARTITION BY customer_key ORDER BY month_index)
 )
 SELECT
   *,

@@ -18,6 +18,7 @@ const key = keyOf(stages);
 /** A stage as its strength; null for none. */
 const strengthOf = (stage: string): string =>
   `CASE ${stage} ${stages.map(({ code }) => `WHEN ${key(code)} THEN ${stageStrength[code]}`).join(' ')} END`;
+const toDate = 'PARTITION BY customer_key ORDER BY month_index';
 const active = ['development', 'maturity', 'decline'] as const;
 
 const columns: Record<StageMetric | DecliningMetric | MatureMetric, string> = {
@@ -38,8 +39,8 @@ const columns: Record<StageMetric | DecliningMetric | MatureMetric, string> = {
  * The stage and the movements between stages. A latch is the last of its sets and resets in the segment. A candidate
  * stage must hold two months in a row to become the stage, except a loss, a reactivation (back to development, whatever
  * the index says), the first order and the first month, which are facts and not judgements. Two months in a row are
- * compared as candidates, so that no month depends on the stage before it: each confirmed month begins an island, and
- * the island keeps its first candidate.
+ * compared as candidates, so that no month depends on the stage before it: the stage is the candidate of the last
+ * confirmed month.
  */
 export const stage: Model = {
   name: 'stage',
@@ -104,29 +105,16 @@ confirmed AS (
     END AS is_confirmed
   FROM compared
 ),
-islands AS (
-  SELECT
-    *,
-    SUM(is_confirmed) OVER (
-      PARTITION BY customer_key ORDER BY month_index ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-    ) AS island
-  FROM confirmed
-),
 staged AS (
-  SELECT
-    *,
-    FIRST_VALUE(candidate) OVER (PARTITION BY customer_key, island ORDER BY month_index) AS stage_key
-  FROM islands
+  SELECT *, ${lastKnown('CASE WHEN is_confirmed = 1 THEN candidate END', toDate)} AS stage_key FROM confirmed
 ),
 preceded AS (
   SELECT *, LAG(stage_key, 1, -1) OVER (PARTITION BY customer_key ORDER BY month_index) AS previous_stage_key FROM staged
 ),
-spells AS (
+moved AS (
   SELECT
     *,
-    SUM(CASE WHEN stage_key = previous_stage_key THEN 0 ELSE 1 END) OVER (
-      PARTITION BY customer_key ORDER BY month_index ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-    ) AS spell,
+    ${lastKnown('CASE WHEN stage_key <> previous_stage_key THEN month_index END', toDate)} AS entered_month_index,
     ${strengthOf('stage_key')} - ${strengthOf('previous_stage_key')} AS stage_change,
     CASE WHEN stage_key IN (${active.map(key).join(', ')}) THEN 1 ELSE 0 END AS is_active,
     CASE WHEN orders_to_date > 0 AND orders_to_date = orders_month THEN 1 ELSE 0 END AS is_new,
@@ -136,12 +124,12 @@ spells AS (
 years AS (
   SELECT
     *,
-    ROW_NUMBER() OVER (PARTITION BY customer_key, spell ORDER BY month_index) AS months_in_stage,
+    month_index - entered_month_index + 1 AS months_in_stage,
     LAG(is_active, 12, 0) OVER (PARTITION BY customer_key ORDER BY month_index) AS active_12_months_before,
     MAX(is_lost) OVER (
       PARTITION BY customer_key ORDER BY month_index ROWS BETWEEN 11 PRECEDING AND CURRENT ROW
     ) AS was_lost
-  FROM spells
+  FROM moved
 )
 SELECT
   customer_key,

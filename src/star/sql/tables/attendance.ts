@@ -4,6 +4,7 @@ import { dateKey, flagOf, joinOnCode, keyOfCode, type TableModel } from '../mode
 export const attendance: TableModel = {
   name: 'attendance',
   table: spec,
+  rowsFrom: 'attendance',
   select: () => `
 WITH sessions AS (SELECT * FROM crm.attendance),
 enrolments AS (SELECT * FROM crm.enrolment)

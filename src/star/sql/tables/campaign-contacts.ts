@@ -6,6 +6,7 @@ const flag = (condition: string, name: string): string => `CASE WHEN ${condition
 export const campaignContacts: TableModel = {
   name: 'campaign_contacts',
   table: spec,
+  rowsFrom: 'campaign_contact',
   select: () => `
 WITH contacts AS (SELECT * FROM crm.campaign_contact),
 customers AS (SELECT customer_key, customer_code FROM star.customer WHERE customer_key <> -1),

@@ -4,6 +4,7 @@ import { joinOnCode, keyOfCode, type TableModel } from '../model';
 export const customerPreferences: TableModel = {
   name: 'customer_preferences',
   table: spec,
+  rowsFrom: 'customer_preference',
   select: () => `
 WITH preferences AS (SELECT * FROM crm.customer_preference)
 SELECT

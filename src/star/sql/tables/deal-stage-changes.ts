@@ -7,6 +7,7 @@ import { listedKey } from './listed';
 export const dealStageChanges: TableModel = {
   name: 'deal_stage_changes',
   table: spec,
+  rowsFrom: 'deal_stage_change',
   select: () => `
 WITH deals AS (SELECT * FROM crm.deal),
 changes AS (

@@ -21,6 +21,7 @@ const isOpen = `deals.stage NOT IN (${pipeline
 export const deals: TableModel = {
   name: 'deals',
   table: spec,
+  rowsFrom: 'deal',
   select: (context) => `
 WITH deals AS (SELECT * FROM crm.deal),
 entries AS (

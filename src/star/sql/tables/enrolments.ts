@@ -11,6 +11,7 @@ const completed = `status IN ('enrolled', 'withdrawn')`;
 export const enrolments: TableModel = {
   name: 'enrolments',
   table: spec,
+  rowsFrom: 'enrolment',
   select: (context) => `
 WITH enrolments AS (SELECT * FROM crm.enrolment),
 contacts AS (SELECT contact_id, birth_year FROM crm.contact),

@@ -8,6 +8,7 @@ import { listedKey } from './listed';
 export const interactions: TableModel = {
   name: 'interactions',
   table: spec,
+  rowsFrom: 'interaction',
   select: (context) => `
 WITH interactions AS (SELECT * FROM crm.interaction)
 SELECT

@@ -9,6 +9,7 @@ const window = 30;
 export const onboardingSteps: TableModel = {
   name: 'onboarding_steps',
   table: spec,
+  rowsFrom: 'onboarding_step',
   select: (context) => `
 WITH steps AS (SELECT * FROM crm.onboarding_step),
 contracts AS (

@@ -7,6 +7,7 @@ import { paymentMethods, paymentStatuses } from '../words';
 export const payments: TableModel = {
   name: 'payments',
   table: spec,
+  rowsFrom: 'payment',
   select: (context) => `
 WITH orders AS (SELECT * FROM crm.sales_order WHERE status = 'completed'),
 instalments AS (

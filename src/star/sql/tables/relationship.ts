@@ -95,14 +95,8 @@ joined AS (
   LEFT JOIN rfm_scores ON ${sameMonth('rfm_scores')}
   LEFT JOIN latest_survey ON ${sameMonth('latest_survey')}
   LEFT JOIN prediction ON ${sameMonth('prediction')}
-),
-compared AS (
-  SELECT
-    *,
-    LAG(revenue_12_months, 12, 0) OVER (PARTITION BY customer_key ORDER BY month_index) AS earlier_revenue
-  FROM joined
 )
 SELECT
   ${spec.columns.map(({ id }) => (id in computed(context) ? `${computed(context)[id]} AS ${id}` : id)).join(',\n  ')}
-FROM compared`,
+FROM joined`,
 };

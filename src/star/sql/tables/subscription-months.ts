@@ -17,6 +17,7 @@ const monthsBetween = (from: string, to: string): string =>
 export const subscriptionMonths: TableModel = {
   name: 'subscription_months',
   table: spec,
+  rowsFrom: 'subscription',
   select: (context) => `
 WITH subscriptions AS (SELECT * FROM crm.subscription WHERE started_on IS NOT NULL),
 changes AS (SELECT * FROM crm.subscription_change),

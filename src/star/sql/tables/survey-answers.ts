@@ -11,6 +11,7 @@ const questions = surveyQuestions.map(
 export const surveyAnswers: TableModel = {
   name: 'survey_answers',
   table: spec,
+  rowsFrom: 'survey_answer',
   select: () => `
 WITH answers AS (SELECT * FROM crm.survey_answer),
 questions AS (

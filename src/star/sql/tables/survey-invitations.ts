@@ -6,6 +6,7 @@ import { occasions } from '../words';
 export const surveyInvitations: TableModel = {
   name: 'survey_invitations',
   table: spec,
+  rowsFrom: 'survey_invitation',
   select: (context) => `
 WITH invitations AS (SELECT * FROM crm.survey_invitation)
 SELECT

@@ -24,6 +24,7 @@ function score([construct, name]: readonly [SurveyConstruct, string]): string {
 export const surveys: TableModel = {
   name: 'surveys',
   table: spec,
+  rowsFrom: 'survey_answer',
   select: () => `
 WITH answers AS (SELECT * FROM crm.survey_answer),
 customers AS (SELECT customer_key, customer_code FROM star.customer WHERE customer_key <> -1),

@@ -4,6 +4,7 @@ import { dateKey, dateLiteral, flagOf, joinOnCode, keyOfCode, type TableModel } 
 export const targets: TableModel = {
   name: 'targets',
   table: spec,
+  rowsFrom: 'target',
   select: (context) => `
 WITH targets AS (SELECT * FROM crm.target)
 SELECT

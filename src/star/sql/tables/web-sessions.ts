@@ -9,6 +9,7 @@ const noOrder = 'sessions.order_id IS NULL';
 export const webSessions: TableModel = {
   name: 'web_sessions',
   table: spec,
+  rowsFrom: 'web_session',
   select: (context) => `
 WITH sessions AS (SELECT * FROM crm.web_session)
 SELECT
