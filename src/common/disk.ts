@@ -7,7 +7,7 @@ const full = /ENOSPC|EDQUOT|no space left on device|not enough space on the disk
 export function fullDisk(error: unknown): Problem | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (!full.test(`${code} ${error.message}`)) return undefined;
+  if (!full.test(`${code} ${error.message}`)) return fullDisk(error.cause);
   return new Problem(
     { fr: 'Le disque est plein.', en: 'The disk is full.' },
     {

@@ -9,6 +9,7 @@ test.each([
   [Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }), true],
   [new Error('IO Error: Could not write to file "/x/order_line.parquet": No space left on device'), true],
   [new Error('IO Error: There is not enough space on the disk.'), true],
+  [new Error('The SQL of a measure fails: revenue', { cause: new Error('No space left on device') }), true],
   [Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }), false],
   ['no error at all', false],
 ])('%s: a full disk is %s', (error, full) => {
