@@ -101,7 +101,7 @@ test('an amount that is no whole number of cents is refused', async () => {
     name: 'x',
     objective: 'x',
     medium: 'email',
-    marketing_type: 'direct',
+    marketing_type: 'relational',
     started_on: 0,
     ended_on: 1,
     cost: 0.5,
