@@ -1,7 +1,7 @@
 import { checksOf, type Check } from './checks';
 import type { Reason } from './reasons';
 import { storeTables, type StoreTable, type StoreTableName } from './schema';
-import { sqlName, sqlText } from './session';
+import { sqlName, sqlText, type Session } from './session';
 import type { Store } from './store';
 
 export interface TableAdmission {
@@ -34,11 +34,41 @@ export async function admit(store: Store, fill?: (table: StoreTableName) => Prom
 }
 
 async function admitTable({ session }: Store, table: StoreTable): Promise<TableAdmission> {
-  const read = await session.value<number>(`SELECT count(*) FROM incoming.${table.name}`);
-  if (read === 0) return { name: table.name, read, kept: 0, quarantined: {} };
+  const { name } = table;
+  const [counts] = await session.rows<Counts>(
+    `SELECT (SELECT count(*) FROM incoming.${name}) AS read, (SELECT count(*) FROM crm.${name}) AS held`,
+  );
+  const { read = 0, held = 0 } = counts ?? {};
+  if (read === 0) return { name, read, kept: 0, quarantined: {} };
+  // Cheap question first: nearly always every row is good, and nothing needs to be told apart.
+  if (held === 0 && (await isFlawless(session, table, read))) {
+    await session.run(`INSERT INTO crm.${name} SELECT ${columnList(table)} FROM incoming.${name} AS t`);
+    await session.run(`TRUNCATE incoming.${name}`);
+    return { name, read, kept: read, quarantined: {} };
+  }
+  return tellApart(session, table, { read, held });
+}
+
+interface Counts {
+  /** Rows in `incoming`. */
+  readonly read: number;
+  /** Rows already in `crm`. */
+  readonly held: number;
+}
+
+/** Whether no row fails a check, and no two have one key. */
+async function isFlawless(session: Session, table: StoreTable, read: number): Promise<boolean> {
+  const [found] = await session.rows<{ bad: number; different: number }>(
+    `SELECT (SELECT count(*) FROM (${badRows(table)})) AS bad,
+      (SELECT count(*) FROM (SELECT DISTINCT ${keyList(table, 't')} FROM incoming.${table.name} AS t)) AS different`,
+  );
+  return found?.bad === 0 && found.different === read;
+}
+
+/** Moves good and bad rows each to their place. */
+async function tellApart(session: Session, table: StoreTable, { read, held }: Counts): Promise<TableAdmission> {
   const { checks } = checksOf(table);
-  await session.run(findBadRows(table));
-  const held = await session.value<number>(`SELECT count(*) FROM crm.${table.name}`);
+  await session.run(`CREATE OR REPLACE TEMP TABLE bad_row AS ${badRows(table)}`);
   const repeated = await session.value<number>(countRepeatedKeys(table, held > 0));
   const duplicateKey: Check = { reason: 'duplicate-key', column: table.key.join(', '), fails: '' };
   if (repeated > 0) await session.run(findDuplicates(table, checks.length, held > 0));
@@ -68,15 +98,14 @@ function summarise(
   return { name, read, kept: read - bad, quarantined };
 }
 
-/** `bad_row(id, failed)`: row id and number of the first check that fails. */
-function findBadRows(table: StoreTable): string {
+/** SQL of the bad rows, `id` and `failed`: row id and number of the first check that fails. */
+function badRows(table: StoreTable): string {
   const { checks, joins } = checksOf(table);
   const cases = checks.map(({ fails }, index) => `WHEN ${fails} THEN ${index}`);
   const parents = joins.map(
     ({ alias, table: parent, key, child }) => `LEFT JOIN crm.${parent} AS ${alias} ON ${key} = ${child}`,
   );
-  return `CREATE OR REPLACE TEMP TABLE bad_row AS
-    SELECT id, failed
+  return `SELECT id, failed
     FROM (
       SELECT t.rowid AS id, CASE ${cases.join('\n')} END AS failed
       FROM incoming.${table.name} AS t
@@ -96,7 +125,7 @@ const alreadyHeld = (table: StoreTable): string => {
   return `EXISTS (SELECT 1 FROM crm.${table.name} AS held WHERE ${sameKey})`;
 };
 
-/** Cheap question first: nearly always no key is repeated, and no window function is needed to know. */
+/** Asked before the rows of a key are numbered, which costs much more. */
 function countRepeatedKeys(table: StoreTable, mayBeHeld: boolean): string {
   const among = `(SELECT count(*) ${goodRows(table)}) - (SELECT count(*) FROM (SELECT DISTINCT ${keyList(table, 't')} ${goodRows(table)}))`;
   return mayBeHeld
@@ -132,7 +161,8 @@ function quarantineRows(table: StoreTable, checks: readonly Check[]): string {
     ORDER BY t.rowid`;
 }
 
+const columnList = (table: StoreTable): string => table.columns.map(({ name }) => `t.${sqlName(name)}`).join(', ');
+
 function moveGoodRows(table: StoreTable): string {
-  const columns = table.columns.map(({ name }) => `t.${sqlName(name)}`).join(', ');
-  return `INSERT INTO crm.${table.name} SELECT ${columns} ${goodRows(table)}`;
+  return `INSERT INTO crm.${table.name} SELECT ${columnList(table)} ${goodRows(table)}`;
 }

@@ -1,22 +1,29 @@
-import { sqlName, storeTables, type Session, type StoreTable } from '../../store';
+import { sqlName, storeTables, type Session, type StoreTable, type StoreTableName } from '../../store';
 
 /** For each table with rows: how many, and a hash of them that does not depend on their order. */
 export type Fingerprints = Readonly<Record<string, string>>;
 
 /** A row as 64 bits of its MD5; nulls and empty texts differ. */
 function rowHash({ columns }: StoreTable, alias: string): string {
-  const cells = columns.map(({ name }) => `coalesce(CAST(${alias}.${sqlName(name)} AS VARCHAR), chr(30))`);
+  const cells = columns.map(({ name, required }) => {
+    const text = `CAST(${alias}.${sqlName(name)} AS VARCHAR)`;
+    return required === true ? text : `coalesce(${text}, chr(30))`;
+  });
   return `md5_number_lower(concat_ws(chr(31), ${cells.join(', ')}))`;
 }
 
 /** The fingerprints of the store’s checked tables. */
 export async function fingerprintsOf(session: Session): Promise<Fingerprints> {
+  const counts = storeTables.map(({ name }) => `(SELECT count(*) FROM crm.${name}) AS ${name}`);
+  const [rows = {}] = await session.rows<Partial<Record<StoreTableName, number>>>(`SELECT ${counts.join(', ')}`);
   const fingerprints: Record<string, string> = {};
   for (const table of storeTables) {
-    const [found] = await session.rows<{ n: number; total: string }>(
-      `SELECT count(*) AS n, CAST(sum(CAST(${rowHash(table, 't')} AS HUGEINT)) AS VARCHAR) AS total FROM crm.${table.name} AS t`,
+    const n = rows[table.name] ?? 0;
+    if (n === 0) continue;
+    const total = await session.value<string>(
+      `SELECT CAST(sum(CAST(${rowHash(table, 't')} AS HUGEINT)) AS VARCHAR) FROM crm.${table.name} AS t`,
     );
-    if (found !== undefined && found.n > 0) fingerprints[table.name] = `${found.n}:${hexadecimal(found.total)}`;
+    fingerprints[table.name] = `${n}:${hexadecimal(total)}`;
   }
   return fingerprints;
 }

@@ -8,13 +8,16 @@ import { tableLike, TableWriter, type AppendedColumn } from './writer';
  * store nor the star ever reads.
  */
 
-interface TrueMonthRow {
-  readonly customer_id: string;
-  readonly month_end: number;
-}
-
 const levelNames = ['satisfaction', 'trust', 'commitment', 'habit', 'constraint', 'engagement'] as const;
 const decimal = (name: string): AppendedColumn => ({ name, type: 'decimal' });
+
+type Level = (typeof levelNames)[number];
+
+interface TrueMonthRow extends Readonly<Record<Level, number>>, Pick<TrueMonth, 'stage' | 'loyalty'> {
+  readonly customer_id: string;
+  readonly month_end: number;
+  readonly is_leaving: boolean;
+}
 
 /** One row a customer and month end, from registration on; levels in standard deviations around 0. */
 const monthColumns: readonly AppendedColumn[] = [
@@ -71,16 +74,20 @@ export class TruthWriter {
   }
 }
 
-function monthRow(customer: string, { monthEnd, leaving, stage, loyalty, ...levels }: TrueMonth): TrueMonthRow {
-  const numbers = levelNames.map((name) => [name, rounded(levels[name])] as const);
+function monthRow(customer: string, month: TrueMonth): TrueMonthRow {
   return {
     customer_id: customer,
-    month_end: monthEnd,
-    ...Object.fromEntries(numbers),
-    is_leaving: leaving,
-    stage,
-    loyalty,
-  } as TrueMonthRow;
+    month_end: month.monthEnd,
+    satisfaction: rounded(month.satisfaction),
+    trust: rounded(month.trust),
+    commitment: rounded(month.commitment),
+    habit: rounded(month.habit),
+    constraint: rounded(month.constraint),
+    engagement: rounded(month.engagement),
+    is_leaving: month.leaving,
+    stage: month.stage,
+    loyalty: month.loyalty,
+  };
 }
 
 const effectRow = (customer: string, { campaign, purchases }: TrueEffect) => ({

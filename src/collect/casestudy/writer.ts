@@ -1,17 +1,4 @@
-import {
-  BIGINT,
-  BOOLEAN,
-  DATE,
-  DOUBLE,
-  DuckDBDataChunk,
-  DuckDBDateValue,
-  INTEGER,
-  TIMESTAMP,
-  VARCHAR,
-  type DuckDBAppender,
-  type DuckDBType,
-  type DuckDBValue,
-} from '@duckdb/node-api';
+import type { DuckDBAppender } from '@duckdb/node-api';
 import {
   provenanceColumns,
   sqlName,
@@ -23,22 +10,8 @@ import {
   type StoreTableName,
   type StoreType,
 } from '../../store';
+import { chunkOf, chunkRows, type Cell } from './chunk';
 import type { RowSink } from './core/sink';
-
-/** Rows in one chunk of DuckDB’s. */
-const chunkRows = 2048;
-
-const duckdbTypes: Record<StoreType, DuckDBType> = {
-  text: VARCHAR,
-  integer: INTEGER,
-  cents: BIGINT,
-  decimal: DOUBLE,
-  boolean: BOOLEAN,
-  date: DATE,
-  timestamp: TIMESTAMP,
-};
-
-type Cell = string | number | boolean | null | undefined;
 
 export interface AppendedColumn {
   readonly name: string;
@@ -52,34 +25,35 @@ export const tableLike = (schema: string, table: string, columns: readonly Appen
 /** Appends rows to a table in typed chunks: memory holds one chunk, whatever the size. */
 export class TableWriter<Row extends object> {
   rows = 0;
-  private readonly columns: readonly { readonly name: string; readonly type: StoreType; values: Cell[] }[];
-  private readonly types: readonly DuckDBType[];
+  private readonly columns: readonly (AppendedColumn & { readonly values: Cell[] })[];
+  /** Rows held back: the first values of each column. */
+  private held = 0;
 
   private constructor(
     columns: readonly AppendedColumn[],
-    private readonly extraColumns: readonly DuckDBType[],
+    private readonly emptyColumns: number,
     private readonly appender: DuckDBAppender,
   ) {
-    this.columns = columns.map(({ name, type }) => ({ name, type, values: [] }));
-    this.types = [...columns.map(({ type }) => duckdbTypes[type]), ...extraColumns];
+    this.columns = columns.map(({ name, type }) => ({ name, type, values: new Array<Cell>(chunkRows).fill(null) }));
   }
 
-  /** @param extraColumns types of further columns of the table that stay null */
+  /** @param emptyColumns number of further columns of the table, which stay null */
   static async open<Row extends object>(
     { connection }: Session,
     schema: string,
     table: string,
     columns: readonly AppendedColumn[],
-    extraColumns: readonly DuckDBType[] = [],
+    emptyColumns = 0,
   ): Promise<TableWriter<Row>> {
-    return new TableWriter(columns, extraColumns, await connection.createAppender(table, schema));
+    return new TableWriter(columns, emptyColumns, await connection.createAppender(table, schema));
   }
 
   add(row: Row): void {
-    const cells = row as Readonly<Record<string, Cell>>;
-    for (const column of this.columns) column.values.push(cells[column.name] ?? null);
+    const cells = row as Readonly<Record<string, Cell | undefined>>;
+    for (const { name, values } of this.columns) values[this.held] = cells[name] ?? null;
     this.rows += 1;
-    if (this.rows % chunkRows === 0) this.flush();
+    this.held += 1;
+    if (this.held === chunkRows) this.flush();
   }
 
   close(): void {
@@ -88,16 +62,9 @@ export class TableWriter<Row extends object> {
   }
 
   private flush(): void {
-    const rows = this.columns[0]?.values.length ?? 0;
-    if (rows === 0) return;
-    const chunk = DuckDBDataChunk.create(this.types, rows);
-    this.columns.forEach((column, index) => {
-      chunk.setColumnValues(index, toDuckDB(column.type, column.values));
-      column.values = [];
-    });
-    const none = new Array<null>(rows).fill(null);
-    this.extraColumns.forEach((_, offset) => chunk.setColumnValues(this.columns.length + offset, none));
-    this.appender.appendDataChunk(chunk);
+    if (this.held === 0) return;
+    this.appender.appendDataChunk(chunkOf(this.columns, this.held, this.emptyColumns));
+    this.held = 0;
   }
 }
 
@@ -108,18 +75,17 @@ export class StoreWriter implements RowSink {
   /** A writer to the store’s `incoming` tables. */
   static async open({ session }: Store): Promise<StoreWriter> {
     // Simulated rows come from no file.
-    const provenance = provenanceColumns.map((name) => (name === 'source_row' ? BIGINT : VARCHAR));
-    return StoreWriter.into(session, 'incoming', provenance);
+    return StoreWriter.into(session, 'incoming', provenanceColumns.length);
   }
 
   /**
    * A writer to the tables of a schema.
-   * @param extraColumns types of further columns of each table that stay null
+   * @param emptyColumns number of further columns of each table, which stay null
    */
-  static async into(session: Session, schema: string, extraColumns: readonly DuckDBType[] = []): Promise<StoreWriter> {
+  static async into(session: Session, schema: string, emptyColumns = 0): Promise<StoreWriter> {
     const tables = new Map<StoreTableName, TableWriter<object>>();
     for (const { name, columns } of storeTables) {
-      tables.set(name, await TableWriter.open(session, schema, name, columns, extraColumns));
+      tables.set(name, await TableWriter.open(session, schema, name, columns, emptyColumns));
     }
     return new StoreWriter(tables);
   }
@@ -138,10 +104,4 @@ export class StoreWriter implements RowSink {
   close(): void {
     for (const table of this.tables.values()) table.close();
   }
-}
-
-function toDuckDB(type: StoreType, values: readonly Cell[]): readonly DuckDBValue[] {
-  if (type === 'cents') return values.map((value) => (value == null ? null : BigInt(value)));
-  if (type === 'date') return values.map((value) => (value == null ? null : new DuckDBDateValue(Number(value))));
-  return values.map((value) => value ?? null);
 }

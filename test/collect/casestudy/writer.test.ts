@@ -52,3 +52,60 @@ test('values arrive as they were written, beyond one chunk, nulls included', asy
   expect(await store.session.value('SELECT count(*) FROM incoming.payment')).toBe(rows);
   store.session.close();
 });
+
+test('texts survive whole, whether few are repeated or each is another', async () => {
+  const store = await openStore();
+  const writer = await StoreWriter.open(store);
+  const texts = ['', ' ', '"', "l'été", 'a,b;c\td', 'line\nfeed\r\n', '👩‍🚀 𝄞', 'NULL', '\\N'];
+  const rows = 3000;
+  const textOf = (n: number): string => texts[n % texts.length] ?? '';
+  for (let n = 0; n < rows; n++) {
+    // Cities are few, names are as many as rows.
+    const city = n % 10 === 9 ? null : textOf(n);
+    writer.add('channel', { channel_id: `${n}`, name: `${textOf(n)}${n}`, type: 'web', city });
+  }
+  writer.close();
+  const found = await store.session.rows('SELECT channel_id, name, city FROM incoming.channel ORDER BY rowid');
+  expect(found).toEqual(
+    Array.from({ length: rows }, (_, n) => ({
+      channel_id: `${n}`,
+      name: `${textOf(n)}${n}`,
+      city: n % 10 === 9 ? null : textOf(n),
+    })),
+  );
+  store.session.close();
+});
+
+test('a column may be null in one chunk and filled in the next', async () => {
+  const store = await openStore();
+  const writer = await StoreWriter.open(store);
+  for (let n = 0; n < 4096; n++) {
+    const city = n < 2048 ? null : 'Lyon';
+    writer.add('channel', { channel_id: `${n}`, name: 'x', type: 'store', city });
+  }
+  writer.close();
+  expect(await store.session.rows('SELECT city, count(*) AS n FROM incoming.channel GROUP BY city ORDER BY n')).toEqual(
+    expect.arrayContaining([
+      { city: null, n: 2048 },
+      { city: 'Lyon', n: 2048 },
+    ]),
+  );
+  store.session.close();
+});
+
+test('an amount that is no whole number of cents is refused', async () => {
+  const store = await openStore();
+  const writer = await StoreWriter.open(store);
+  writer.add('campaign', {
+    campaign_id: '1',
+    name: 'x',
+    objective: 'x',
+    medium: 'email',
+    marketing_type: 'relational',
+    started_on: 0,
+    ended_on: 1,
+    cost: 0.5,
+  });
+  expect(() => writer.close()).toThrow(RangeError);
+  store.session.close();
+});

@@ -98,10 +98,15 @@ export function levelsOf(felt: Felt, temperament: Temperament): Levels {
   };
 }
 
-/** The part of a true month that every scenario tells alike. */
-export function trueFeelings(felt: Felt, temperament: Temperament): Omit<TrueMonth, 'monthEnd' | 'stage' | 'loyalty'> {
+/** The truth of a month end: feelings, which every scenario tells alike, and where it holds the relationship to be. */
+export function trueMonthOf(
+  felt: Felt,
+  temperament: Temperament,
+  { monthEnd, stage, loyalty }: Pick<TrueMonth, 'monthEnd' | 'stage' | 'loyalty'>,
+): TrueMonth {
   const { satisfaction, trust, commitment, engagement, leaving } = felt;
   return {
+    monthEnd,
     satisfaction,
     trust,
     commitment,
@@ -109,6 +114,8 @@ export function trueFeelings(felt: Felt, temperament: Temperament): Omit<TrueMon
     constraint: temperament.constraint,
     engagement,
     leaving,
+    stage,
+    loyalty,
   };
 }
 

@@ -3,6 +3,7 @@ import { text, type Text } from '../../../relationship/text';
 import type { StoreRows } from '../../../store';
 import { civilDate, dayNumber } from '../calendar';
 import type { Timeline } from '../timeline';
+import { ByDay } from './by-day';
 
 /** One wave of a company’s yearly plan. All numbers are assumptions. */
 export interface PlannedWave<Audience extends string = string> {
@@ -62,8 +63,9 @@ export function yearsOf({ start, end }: Pick<Timeline, 'start' | 'end'>): number
 export function surveyNumbersOf(
   days: readonly (readonly [month: number, day: number])[],
   timeline: Pick<Timeline, 'start' | 'end'>,
-): ReadonlyMap<number, number> {
-  return new Map(
+): ByDay<number> {
+  return new ByDay(
+    timeline,
     yearsOf(timeline).flatMap((year) =>
       days.map(([month, day], place) => [dayNumber(year, month, day), year * 10 + place] as const),
     ),

@@ -74,10 +74,11 @@ async function allDone(lanes: readonly Promise<void>[]): Promise<void> {
   if (failures.length > 0) throw failures[0];
 }
 
-/** Parts of equal size, enough of them for every thread. */
+/** Parts of equal size, as many for each thread: none idles while another does the last one. */
 function tasksOf({ first, next }: Range, { threads, folder, market }: PoolOptions): PartTask[] {
   const customers = next - first;
-  const parts = Math.max(Math.min(threads, customers), Math.ceil(customers / mostCustomers), 1);
+  const rounds = Math.max(1, Math.ceil(customers / (mostCustomers * threads)));
+  const parts = Math.max(1, Math.min(rounds * threads, customers));
   return Array.from({ length: parts }, (_, part) => ({
     first: first + Math.floor((customers * part) / parts),
     next: first + Math.floor((customers * (part + 1)) / parts),

@@ -41,7 +41,7 @@ function linesReturned({ values }: Shop, felt: Felt, order: Order, uniform: Unif
 }
 
 const negated = (line: Line): Line => ({
-  ...line,
+  article: line.article,
   quantity: -line.quantity,
   discount: -line.discount,
   net: -line.net,

@@ -21,8 +21,13 @@ export function fillBasket(shop: Shop, buyer: Buyer, day: number, offer: number,
   const amount = 100 * exp(logAmount);
   const usual = exp(values.linesAmount * (logAmount - values.spendMean));
   const count = 1 + poisson(uniform, values.extraLines * Math.min(mostTimesUsual, usual));
-  const parts = Array.from({ length: count }, () => gamma(uniform, 2));
-  const whole = parts.reduce((sum, part) => sum + part, 0);
+  const parts: number[] = [];
+  let whole = 0;
+  while (parts.length < count) {
+    const part = gamma(uniform, 2);
+    parts.push(part);
+    whole += part;
+  }
   const shelf = { factor: shop.assortment.priceFactor(day), onSale: isSaleDay(day, shop.locale), offer };
   return parts.map((part) => fillLine(shop, buyer, shelf, (amount * part) / whole, uniform));
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../../../relationship/text';
 import { civilDate, weekday } from '../../calendar';
 import { exp, type Randomness } from '../../random';
 import type { Timeline } from '../../timeline';
+import type { ByDay } from '../by-day';
 import type { ContactValues } from '../contact-parameters';
 import type { RelationshipValues } from '../relationship-parameters';
 import type { Wave } from '../wave';
@@ -20,9 +21,9 @@ export interface Shop {
   readonly demand: Float64Array;
   readonly assortment: Assortment;
   /** Addressed waves by the day they are sent. */
-  readonly wavesByDay: ReadonlyMap<number, Wave<Audience>>;
+  readonly wavesByDay: ByDay<Wave<Audience>>;
   /** The number of each regular survey by the day on which it is sent; it keys the random stream. */
-  readonly surveyNumbers: ReadonlyMap<number, number>;
+  readonly surveyNumbers: ByDay<number>;
 }
 
 /** One number a day, from a first day to the one before `end`. */

@@ -1,5 +1,5 @@
 import { parameters } from '../../../../relationship';
-import { levelsOf, trueFeelings, trueStage, type Felt } from '../felt';
+import { levelsOf, trueMonthOf, trueStage, type Felt } from '../felt';
 import type { Scales } from '../levels';
 import { trueLoyalty, type TrueMonth } from '../truth';
 import type { ShopLife } from './life';
@@ -41,10 +41,9 @@ export function trueMonth(
   const repeats = orders > 1 && keepsPace && ofTheYear >= parameters.regularOrders.default;
   const established = orders >= parameters.maturityOrders.default && keepsPace && felt.commitment > leastCommitment;
   const dormant = gap > dormantGap && monthEnd - lastPurchase > dormantSilence;
-  return {
+  return trueMonthOf(felt, traits, {
     monthEnd,
-    ...trueFeelings(felt, traits),
     stage: trueStage(felt, { orders, established, dormant }),
     loyalty: trueLoyalty(levelsOf(felt, traits), scales, { orders, repeats, lockIn: traits.lockIn }),
-  };
+  });
 }

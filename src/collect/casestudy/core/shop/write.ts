@@ -91,15 +91,18 @@ export function writeOrder(
   names: Pick<StoreRows['sales_order'], 'order_id' | 'customer_id' | 'campaign_id'>,
   sink: RowSink,
 ): void {
+  const { order_id, customer_id, campaign_id } = names;
   sink.add('sales_order', {
-    ...names,
+    order_id,
+    customer_id,
+    campaign_id,
     ordered_on: order.day,
     channel_id: order.channel,
     status: order.cancelled ? 'cancelled' : 'completed',
   });
   order.lines.forEach((line, index) =>
     sink.add('order_line', {
-      order_id: names.order_id,
+      order_id,
       line_number: index + 1,
       product_id: articles[line.article]?.code ?? '',
       quantity: line.quantity,
@@ -112,8 +115,8 @@ export function writeOrder(
   if (order.isReturn || order.cancelled) return;
   const amount = netOf(order.lines);
   sink.add('payment', {
-    payment_id: `P${names.order_id}`,
-    order_id: names.order_id,
+    payment_id: `P${order_id}`,
+    order_id,
     due_on: order.day,
     paid_on: order.unpaid === true ? null : order.day,
     due_amount: amount,

@@ -1,5 +1,5 @@
 import { parameters, ruleParameters } from '../../../../relationship';
-import { intensity, levelsOf, trueFeelings, trueStage } from '../../core/felt';
+import { intensity, levelsOf, trueMonthOf, trueStage } from '../../core/felt';
 import { trueLoyalty, type TrueMonth } from '../../core/truth';
 import { contractOn, type Living } from './life';
 import { b2bScales } from './parameters';
@@ -33,10 +33,9 @@ export function trueMonth({ values }: World, { life, felt, momentum }: Living, m
   const dormant = !bound && orders > 0 && yearly < dormantOrders && monthEnd - lastOrder > lostFloorDays;
   // A yearly contract binds, and so does its exit fee.
   const lockIn = traits.lockIn + (bound ? 2 : 0);
-  return {
+  return trueMonthOf(felt, traits, {
     monthEnd,
-    ...trueFeelings(felt, traits),
     stage: dormant ? 'lost' : trueStage(felt, { orders, established }),
     loyalty: trueLoyalty(levelsOf(felt, traits), b2bScales, { orders, repeats, lockIn }),
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../../relationship/text';
 import { civilDate } from '../../calendar';
+import { ByDay } from '../../core/by-day';
 import { seriesOf, valuesOf } from '../../core/parameter';
 import { wavesOf, type Wave, surveyNumbersOf } from '../../core/wave';
 import { places, type Place } from '../../people/places';
@@ -35,9 +36,9 @@ export interface World {
   readonly places: readonly Place[];
   readonly placeSums: Float64Array;
   readonly waves: readonly Wave<Audience>[];
-  readonly wavesByDay: ReadonlyMap<number, Wave<Audience>>;
+  readonly wavesByDay: ByDay<Wave<Audience>>;
   /** The year of each yearly survey by the day on which it is sent. */
-  readonly surveyNumbers: ReadonlyMap<number, number>;
+  readonly surveyNumbers: ByDay<number>;
 }
 
 /** @throws {Problem} for a parameter outside its range */
@@ -71,7 +72,10 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
     places: places[locale],
     placeSums: cumulative(places[locale].map((place) => place.weight)),
     waves,
-    wavesByDay: new Map(waves.map((wave) => [wave.sentOn, wave])),
+    wavesByDay: new ByDay(
+      timeline,
+      waves.map((wave) => [wave.sentOn, wave]),
+    ),
     surveyNumbers: surveyNumbersOf(surveyDays, timeline),
   };
 }

@@ -25,12 +25,27 @@ export interface Booking {
   readonly channel: string;
 }
 
+type NewEnrolment = Omit<Enrolment, 'number' | 'withdrawnOn' | 'progress' | 'sessions'>;
+
 /** Adds an enrolment, so that its number is its place in the household’s life. */
 export function addEnrolment(
   life: Life,
-  enrolment: Omit<Enrolment, 'number' | 'withdrawnOn' | 'progress' | 'sessions'>,
+  { child, group, term, day, status, price, discount, order }: NewEnrolment,
 ): Enrolment {
-  const added = { ...enrolment, number: life.enrolments.length, withdrawnOn: null, progress: 0, sessions: [] };
+  const added: Enrolment = {
+    number: life.enrolments.length,
+    child,
+    group,
+    term,
+    day,
+    status,
+    price,
+    discount,
+    order,
+    withdrawnOn: null,
+    progress: 0,
+    sessions: [],
+  };
   life.enrolments.push(added);
   return added;
 }

@@ -1,6 +1,6 @@
 import { ruleParameters } from '../../../../relationship';
 import { civilDate } from '../../calendar';
-import { firstImpression, levelsOf, passMonth, trueFeelings, trueStage, type Felt } from '../../core/felt';
+import { firstImpression, levelsOf, passMonth, trueMonthOf, trueStage, type Felt } from '../../core/felt';
 import { trueLoyalty } from '../../core/truth';
 import { askFamily } from './asking';
 import { drawTraits } from './household';
@@ -122,17 +122,11 @@ function tell(life: Life, felt: Felt, { term, run, lapsedOn, orderDays }: Standi
   // A term enrolled for in advance does not count before it begins.
   const terms = term !== null && term.startsOn > monthEnd ? run - 1 : run;
   const repeats = terms >= 2 && !isOver;
-  truth.push({
-    monthEnd,
-    ...trueFeelings(felt, traits),
-    stage: trueStage(
-      { ...felt, engagement: isOver ? 0 : 1 },
-      { orders, established: repeats && felt.commitment > -0.5 },
-    ),
-    loyalty: trueLoyalty(levelsOf(felt, traits), clubScales, {
-      orders,
-      repeats,
-      lockIn: traits.lockIn + (enrolled ? 1 : 0),
-    }),
-  });
+  const stage = trueStage(
+    { ...felt, engagement: isOver ? 0 : 1 },
+    { orders, established: repeats && felt.commitment > -0.5 },
+  );
+  const lockIn = traits.lockIn + (enrolled ? 1 : 0);
+  const loyalty = trueLoyalty(levelsOf(felt, traits), clubScales, { orders, repeats, lockIn });
+  truth.push(trueMonthOf(felt, traits, { monthEnd, stage, loyalty }));
 }

@@ -41,14 +41,26 @@ function next(day: number, wanted: number): number {
   return day + ((wanted - weekday(day) + 7) % 7);
 }
 
+/** Remembers what is the case in a year: days are asked about again and again. */
+function yearly<T>(of: (year: number) => T): (year: number) => T {
+  const known = new Map<number, T>();
+  return (year) => {
+    const remembered = known.get(year);
+    if (remembered !== undefined) return remembered;
+    const found = of(year);
+    known.set(year, found);
+    return found;
+  };
+}
+
 /** Easter Sunday of a year. */
-const easter = (year: number): number => parseIsoDate(easterSunday(year)) ?? NaN;
+const easter = yearly((year) => parseIsoDate(easterSunday(year)) ?? NaN);
 
 const lasting = (start: number, days: number): Break => ({ start, end: start + days });
 
 /** The breaks that begin in a calendar year, from winter to Christmas. */
 const breaksOf: Readonly<Record<Locale, (year: number) => readonly Break[]>> = {
-  fr(year) {
+  fr: yearly((year) => {
     // The three zones take turns, a week apart; zone B is first, then second, then last.
     const winter = next(dayNumber(year, 2, 4), saturday) + 7 * (year % 3);
     const spring = winter + (year === 2023 ? 63 : 56);
@@ -59,8 +71,8 @@ const breaksOf: Readonly<Record<Locale, (year: number) => readonly Break[]>> = {
       lasting(next(dayNumber(year, 10, 17), saturday), 16),
       lasting(next(dayNumber(year, 12, 17), saturday), 16),
     ];
-  },
-  en(year) {
+  }),
+  en: yearly((year) => {
     const lastOfMay = dayNumber(year, 5, 31);
     const springBank = lastOfMay - weekday(lastOfMay);
     return [
@@ -71,7 +83,7 @@ const breaksOf: Readonly<Record<Locale, (year: number) => readonly Break[]>> = {
       lasting(next(dayNumber(year, 10, 25), monday) - 2, 9),
       lasting(next(dayNumber(year, 12, 18), saturday), 16),
     ];
-  },
+  }),
 };
 
 /** In France schools bridge the Friday and Saturday after Ascension Day, which is 39 days after Easter. */

@@ -28,9 +28,13 @@ export function visitWithCart(
   const begun = chance(uniform, values.checkoutShare);
   const chargedBack = chance(uniform, values.chargeBack);
   const channel = device === 'mobile' && traits.mobileShare > 0.5 ? appChannel : webChannel;
-  const visit = { ...lookAround(uniform, 9), day, device, channel, cart: netOf(lines), campaign: null };
+  const { pages, seconds } = lookAround(uniform, 9);
+  const addVisit = (reachedCheckout: boolean, order: number | null): void => {
+    const cart = netOf(lines);
+    life.visits.push({ pages, seconds, day, device, channel, cart, reachedCheckout, order, campaign: null });
+  };
   if (abandons) {
-    life.visits.push({ ...visit, reachedCheckout: begun, order: null });
+    addVisit(begun, null);
     const { contact, backOn } = recoverCart(world, life, felt, day, number);
     if (contact) life.contacts.push(contact);
     return { bought: false, retryOn: backOn };
@@ -39,7 +43,7 @@ export function visitWithCart(
   const unpaid = chargedBack && method === 'card';
   const cancelled = chance(random.stream('cancellation', traits.entity, number), values.cancelled);
   const order: Order = { day, channel, lines, cancelled, isReturn: false, method, unpaid };
-  life.visits.push({ ...visit, reachedCheckout: true, order: life.orders.length });
+  addVisit(true, life.orders.length);
   life.orders.push(order);
   // Nothing is sent: the customer still needs it, and the next cart is the likelier to be ordered.
   if (cancelled) return { bought: false };
@@ -109,8 +113,13 @@ export function visitFrom(world: World, life: Life, campaign: string, day: numbe
 
 function withoutCart(world: World, mobileShare: number, uniform: Uniform, day: number, campaign: string | null): Visit {
   const device = drawDevice(uniform, world, mobileShare);
-  const look = lookAround(uniform, 4);
-  return { ...look, day, device, channel: webChannel, cart: null, reachedCheckout: false, order: null, campaign };
+  const { pages, seconds } = lookAround(uniform, 4);
+  const channel = webChannel;
+  return { pages, seconds, day, device, channel, cart: null, reachedCheckout: false, order: null, campaign };
+}
+
+function withCart({ pages, seconds, day, device, channel }: Visit, cart: number, reachedCheckout: boolean): Visit {
+  return { pages, seconds, day, device, channel, cart, reachedCheckout, order: null, campaign: null };
 }
 
 /** Visits of people the site does not recognise, some with a cart that nobody takes up; they follow registrations in number. */
@@ -125,7 +134,7 @@ export function strangersVisits(world: World, entity: number): Visit[] {
       const fills = chance(uniform, values.strangerCart);
       const cart = Math.round(100 * lognormal(uniform, values.spendMean, values.spendWithin));
       const begun = chance(uniform, values.checkoutShare);
-      visits.push(fills ? { ...visit, cart, reachedCheckout: begun } : visit);
+      visits.push(fills ? withCart(visit, cart, begun) : visit);
     }
   });
   return visits;

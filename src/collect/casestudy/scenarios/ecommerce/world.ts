@@ -1,4 +1,5 @@
 import { civilDate, weekday } from '../../calendar';
+import { ByDay } from '../../core/by-day';
 import { seriesOf, valuesOf } from '../../core/parameter';
 import { assortment } from '../../core/shop/assortment';
 import type { Audience } from '../../core/shop/audience';
@@ -46,7 +47,10 @@ export function createWorld({ locale, seed, timeline, overrides }: Plan): World 
     places: places[locale],
     placeSums: cumulative(places[locale].map((place) => weightOf(place, values))),
     waves,
-    wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
+    wavesByDay: new ByDay(
+      timeline,
+      addressed.map((wave) => [wave.sentOn, wave]),
+    ),
     surveyNumbers: surveyNumbersOf(surveyDays, timeline),
     recoveries: new Map(recoveryWaves(timeline).map((wave) => [wave.sentOn, wave])),
   };

@@ -1,4 +1,5 @@
 import { civilDate } from '../../calendar';
+import { ByDay } from '../../core/by-day';
 import { seriesOf, valuesOf } from '../../core/parameter';
 import { assortment } from '../../core/shop/assortment';
 import type { Audience } from '../../core/shop/audience';
@@ -51,7 +52,10 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
     places: places[locale],
     placeSums: cumulative(places[locale].map((place) => place.weight)),
     waves,
-    wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
+    wavesByDay: new ByDay(
+      timeline,
+      addressed.map((wave) => [wave.sentOn, wave]),
+    ),
     surveyNumbers: surveyNumbersOf(surveyDays, timeline),
   };
 }

@@ -1,5 +1,5 @@
 import { sendWave } from '../../core/contact';
-import { firstImpression, leavingHazard, levelsOf, passMonth, trueFeelings } from '../../core/felt';
+import { firstImpression, leavingHazard, levelsOf, passMonth, trueMonthOf } from '../../core/felt';
 import { trueLoyalty } from '../../core/truth';
 import type { Wave } from '../../core/wave';
 import type { StageCode } from '../../../../relationship';
@@ -122,7 +122,7 @@ function liveDay(world: World, life: Life, day: number): void {
   }
   const wave = world.wavesByDay.get(day);
   if (wave && life.consent && isInAudience(world, life, wave)) receive(world, life, wave);
-  if (world.outages.has(day) && isDisturbed(world, life, day)) meetTrouble(world, life, day, 10_000 + day);
+  if (world.outages.get(day) === true && isDisturbed(world, life, day)) meetTrouble(world, life, day, 10_000 + day);
   if (standing.contract === null && day === standing.restartOn) startContract(world, life, day);
   else if (standing.contract !== null && day === standing.nextBilling) renew(world, life, day);
   if (day === standing.noticeOn && giveNotice(life, day)) survey(world, life, day, 'departure', 2_000_000 + day);
@@ -202,12 +202,9 @@ function tell(life: Life, monthEnd: number): void {
   const { startedOn = null, noticeOn = null } = standing.contract ?? {};
   const repeats = startedOn !== null && noticeOn === null && monthEnd - startedOn >= establishedDays;
   const orders = hasPaid(life) ? 1 : 0;
-  truth.push({
-    monthEnd,
-    ...trueFeelings(felt, traits),
-    stage: stageOf(life, repeats),
-    loyalty: trueLoyalty(levelsOf(felt, traits), saasScales, { orders, repeats, lockIn: traits.lockIn }),
-  });
+  const stage = stageOf(life, repeats);
+  const loyalty = trueLoyalty(levelsOf(felt, traits), saasScales, { orders, repeats, lockIn: traits.lockIn });
+  truth.push(trueMonthOf(felt, traits, { monthEnd, stage, loyalty }));
 }
 
 /** In deviations: the most estranged sixth of accounts has no established relationship, however long it pays. */

@@ -85,9 +85,10 @@ function bill(world: World, life: Life, day: number, newBusiness: number): void 
   const { commitment } = contract;
   const cost = Math.round(billed * (1 - world.values.margin));
   const method = life.traits.method;
-  const payment = pay(world, life, day, isFirst);
-  const terms = { day, commitment, plan, seats, discount, cost, method };
-  invoices.push({ ...terms, net: billed - discount, newBusiness, isFirst, ...payment });
+  const net = billed - discount;
+  const { dueOn, paidOn } = pay(world, life, day, isFirst);
+  const invoice = { day, commitment, plan, seats, discount, cost, method, net, newBusiness, isFirst, dueOn, paidOn };
+  invoices.push(invoice);
   standing.billings += 1;
   standing.nextBilling = anniversary(contract.startedOn, standing.billings * monthsEach[commitment]);
 }

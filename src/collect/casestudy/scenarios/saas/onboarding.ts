@@ -78,9 +78,13 @@ export const isActivated = (steps: readonly Step[]): boolean => steps[activation
 /** The day on which the last mandatory step was done; null if one is missing, or none was asked for. */
 export function onboardedOn(steps: readonly Step[]): number | null {
   if (steps.length === 0) return null;
-  const days = steps.filter((_, index) => checklist[index]?.isMandatory).map(({ doneOn }) => doneOn);
-  return days.reduce<number | null>(
-    (latest, day) => (latest === null || day === null ? null : Math.max(latest, day)),
-    -Infinity,
-  );
+  let latest = -Infinity;
+  // Asked on every day of every account: a loop, without a list of days.
+  for (let index = 0; index < steps.length; index++) {
+    if (checklist[index]?.isMandatory !== true) continue;
+    const doneOn = steps[index]?.doneOn ?? null;
+    if (doneOn === null) return null;
+    if (doneOn > latest) latest = doneOn;
+  }
+  return latest;
 }

@@ -98,16 +98,27 @@ export function pitch({ random, locale }: World, life: Life): void {
   const sentiment = sentimentOf(life, uniform);
   const again = nextWorkday(traits.registeredOn + integer(uniform, 7, 21), locale);
   const answered = chance(uniform, pitchAnswered);
-  const common = { direction: 'out', resolvedOn: null, employee: traits.seller } as const;
-  const presented = { type: meeting.type, contact: personOf(life, meeting.role), minutes: lasts, sentiment } as const;
-  life.interactions.push({ ...common, ...presented, day: traits.registeredOn, answered: true });
+  const contact = personOf(life, meeting.role);
+  life.interactions.push({
+    day: traits.registeredOn,
+    type: meeting.type,
+    direction: 'out',
+    answered: true,
+    resolvedOn: null,
+    contact,
+    employee: traits.seller,
+    minutes: lasts,
+    sentiment,
+  });
   if (!traits.staysProspect) return;
   life.interactions.push({
-    ...common,
-    type: call.type,
-    contact: personOf(life, meeting.role),
     day: again,
+    type: call.type,
+    direction: 'out',
     answered,
+    resolvedOn: null,
+    contact,
+    employee: traits.seller,
     minutes: answered ? integer(uniform, ...call.minutes) : null,
     sentiment: answered ? 'neutral' : null,
   });

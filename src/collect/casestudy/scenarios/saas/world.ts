@@ -1,5 +1,6 @@
 import type { Locale } from '../../../../relationship/text';
 import { civilDate, dayNumber, weekday } from '../../calendar';
+import { ByDay } from '../../core/by-day';
 import { seriesOf, valuesOf } from '../../core/parameter';
 import { wavesOf, yearsOf, type Wave } from '../../core/wave';
 import { places, type Place } from '../../people/places';
@@ -35,11 +36,11 @@ export interface World {
   readonly team: Team;
   readonly waves: readonly Wave<Audience>[];
   /** Addressed waves by the day they are sent. */
-  readonly wavesByDay: ReadonlyMap<number, Wave<Audience>>;
+  readonly wavesByDay: ByDay<Wave<Audience>>;
   /** Number of each quarterly survey by the day on which it is sent. */
-  readonly surveys: ReadonlyMap<number, number>;
+  readonly surveys: ByDay<number>;
   /** Days of a general outage. */
-  readonly outages: ReadonlySet<number>;
+  readonly outages: ByDay<true>;
 }
 
 /** @throws {Problem} for a parameter outside its range */
@@ -64,8 +65,11 @@ export function createWorld({ locale, seed, timeline, overrides }: Omit<Plan, 's
     placeSums: cumulative(places[locale].map((place) => place.weight)),
     team: teamOf(random, locale, office, timeline.start),
     waves,
-    wavesByDay: new Map(addressed.map((wave) => [wave.sentOn, wave])),
-    surveys: new Map(yearsOf(timeline).flatMap(surveysOf)),
+    wavesByDay: new ByDay(
+      timeline,
+      addressed.map((wave) => [wave.sentOn, wave]),
+    ),
+    surveys: new ByDay(timeline, yearsOf(timeline).flatMap(surveysOf)),
     outages: outagesOf(random, timeline, values),
   };
 }
@@ -104,12 +108,12 @@ const surveysOf = (year: number): (readonly [day: number, number: number])[] =>
   surveyDays.map(([month, day], quarter) => [dayNumber(year, month, day), year * 4 + quarter] as const);
 
 /** One outage a month at most; each depends on its month alone. */
-function outagesOf(random: Randomness, { monthStarts }: Timeline, values: SaasValues): Set<number> {
-  const days = monthStarts.slice(0, -1).flatMap((first, month) => {
+function outagesOf(random: Randomness, timeline: Timeline, values: SaasValues): ByDay<true> {
+  const days = timeline.monthStarts.slice(0, -1).flatMap((first, month) => {
     const uniform = random.stream('outage', month);
     const happens = chance(uniform, values.outages);
     const day = first + integer(uniform, 0, 27);
-    return happens ? [day] : [];
+    return happens ? [[day, true] as const] : [];
   });
-  return new Set(days);
+  return new ByDay(timeline, days);
 }

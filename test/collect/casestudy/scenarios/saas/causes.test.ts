@@ -188,7 +188,9 @@ describe('what can be seen of it', () => {
   });
 
   test('outages show as clusters of complaints', () => {
-    const outages = [...worldOf().outages];
+    const { outages: atDay } = worldOf();
+    const days = Array.from({ length: timeline.end - timeline.start }, (_, index) => timeline.start + index);
+    const outages = days.filter((day) => atDay.get(day));
     expect(outages.length).toBeGreaterThan(2);
     const complaints = lives.flatMap(({ interactions }) => interactions.filter(({ type }) => type === 'complaint'));
     const onDay = (day: number) =>
