@@ -1,7 +1,7 @@
 import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Zip, ZipDeflate } from 'fflate';
-import { addEntry, entryDate } from '../zip';
+import { addEntry, entryDate, packedEntry } from '../zip';
 
 /** What an entry may hold to be compressed in one go, in bytes; a longer one is compressed as it comes. */
 const atOnce = 32 * 1024 * 1024;
@@ -82,7 +82,7 @@ export class ArchiveWriter {
 
   private addWhole(name: string, pieces: readonly Uint8Array[], size: number): void {
     const bytes = pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces, size);
-    addEntry(this.zip, name, bytes, level);
+    addEntry(this.zip, name, packedEntry(bytes, level));
   }
 
   private async flush(): Promise<void> {
