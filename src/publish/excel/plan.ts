@@ -1,5 +1,6 @@
-import { rowsOf, sqlName, type Locale, type Star, type TableSpec } from '../../star';
+import { rowsOf, type Locale, type Star, type TableSpec } from '../../star';
 import { columnName, foldToAscii, tableName } from '../names';
+import { extentsOf, type Extent } from './extents';
 import { columnWidth } from './formats';
 import { words } from './words';
 
@@ -12,6 +13,7 @@ export interface SheetPlan {
   readonly headers: readonly string[];
   readonly rows: number;
   readonly widths: readonly number[];
+  readonly extents: readonly Extent[];
 }
 
 /** Excel's longest sheet name. */
@@ -24,14 +26,16 @@ export async function planSheets(star: Star, locale: Locale): Promise<SheetPlan[
   const plans: SheetPlan[] = [];
   for (const table of star.spec.tables) {
     const headers = table.columns.map((column) => columnName(column, locale));
-    const longest = await longestValues(star, table);
+    const count = rows.get(table.id) ?? 0;
+    const extents = await extentsOf(star, table, count);
     plans.push({
       table,
       sheet: sheetName(tableName(table, locale), taken),
       listName: listName(tableName(table, locale)),
       headers,
-      rows: rows.get(table.id) ?? 0,
-      widths: headers.map((header, index) => columnWidth(header, longest[index] ?? 0)),
+      rows: count,
+      widths: headers.map((header, index) => columnWidth(header, extents[index]?.longest ?? 0)),
+      extents,
     });
   }
   return plans;
@@ -54,15 +58,4 @@ export function listName(name: string): string {
   const folded = foldToAscii(name, '_');
   const readsAsCell = /^([rlc]|[a-z]{1,3}\d+|[rl]\d*c\d*)$/i.test(folded);
   return /^[A-Za-z]/.test(folded) && !readsAsCell ? folded : `_${folded}`;
-}
-
-/** Characters of the longest value of each column. */
-async function longestValues(star: Star, table: TableSpec): Promise<number[]> {
-  const lengths = table.columns.map(
-    (column, index) => `max(length(CAST(${sqlName(column.id)} AS VARCHAR))) AS length_${index}`,
-  );
-  const [row] = await star.session.rows<Record<string, number | null>>(
-    `SELECT ${lengths.join(', ')} FROM star.${sqlName(table.id)}`,
-  );
-  return Object.values(row ?? {}).map((length) => length ?? 0);
 }

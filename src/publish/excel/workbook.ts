@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Locale, Star } from '../../star';
 import { publishedFile, type PublishedFile } from '../published';
@@ -5,8 +6,11 @@ import { ArchiveWriter } from './archive';
 import { columnLetters } from './cells';
 import { checkRowLimit } from './limits';
 import { planSheets, type SheetPlan } from './plan';
-import { sheetRows } from './rows';
+import { writeSheetRows } from './rows';
 import { workbookShell } from './shell';
+
+/** Bytes of rows that are read in one go. */
+const readAtOnce = 1024 * 1024;
 
 /**
  * Writes the star as one Excel workbook: a first sheet that explains the others, one sheet a table, each a real Excel
@@ -24,7 +28,7 @@ export async function publishWorkbook(star: Star, locale: Locale, file: string):
   try {
     for (const [name, bytes] of parts) {
       const plan = planOfSheet(name, plans);
-      if (plan) await archive.add(name, filledSheet(star, plan, textOf(bytes)));
+      if (plan) await archive.add(name, filledSheet(star, plan, textOf(bytes), `${file}.rows`));
       else await archive.add(name, name.startsWith('xl/tables/') ? [filledTable(textOf(bytes), plans)] : bytes);
     }
     await archive.finish();
@@ -56,7 +60,13 @@ function filledTable(xml: string, plans: readonly SheetPlan[]): string {
   return plan ? xml.replaceAll(`ref="${shellRange(plan)}"`, `ref="${filledRange(plan)}"`) : xml;
 }
 
-async function* filledSheet(star: Star, plan: SheetPlan, shell: string): AsyncGenerator<string> {
+/** @param rowsFile where the rows may wait until they are read */
+async function* filledSheet(
+  star: Star,
+  plan: SheetPlan,
+  shell: string,
+  rowsFile: string,
+): AsyncGenerator<string | Uint8Array> {
   const start = shell.indexOf('<row r="2"');
   const end = shell.indexOf('</sheetData>');
   const sample = shell.slice(start, end);
@@ -66,8 +76,22 @@ async function* filledSheet(star: Star, plan: SheetPlan, shell: string): AsyncGe
   }
   yield shell.slice(0, start).replace(`ref="${shellRange(plan)}"`, `ref="${filledRange(plan)}"`);
   if (plan.rows === 0) yield sample;
-  else yield* sheetRows(star, plan.table, styles);
+  else yield* sheetRows(star, plan, styles, rowsFile);
   yield shell.slice(end).replace('<tableParts', `${textsAreTexts(plan)}<tableParts`);
+}
+
+async function* sheetRows(
+  star: Star,
+  plan: SheetPlan,
+  styles: readonly string[],
+  file: string,
+): AsyncGenerator<Uint8Array> {
+  try {
+    await writeSheetRows(star, plan, styles, file);
+    yield* createReadStream(file, { highWaterMark: readAtOnce }) as AsyncIterable<Uint8Array>;
+  } finally {
+    await rm(file, { force: true });
+  }
 }
 
 /** Codes made of digits are texts on purpose: without this Excel flags each of them as an error. */

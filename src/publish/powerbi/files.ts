@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { publishedIn, type PublishedFile } from '../published';
+import type { PublishedFile } from '../published';
 import type { CustomVisual } from './custom-visual';
 import type { JsonObject } from './report/expression';
 
@@ -22,12 +22,14 @@ export function reportFiles(documents: ReadonlyMap<string, JsonObject>, visual: 
 
 /** Writes the files below a folder; those of the same names are overwritten. Told in path order. */
 export async function writeFiles(files: Files, folder: string): Promise<PublishedFile[]> {
+  const paths = [...files.keys()].sort();
+  for (const below of new Set(paths.map((path) => dirname(path))))
+    await mkdir(join(folder, below), { recursive: true });
   const published: PublishedFile[] = [];
-  for (const file of [...files.keys()].sort()) {
-    const path = join(folder, ...file.split('/'));
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, files.get(file) ?? '');
-    published.push(await publishedIn(folder, file));
+  for (const file of paths) {
+    const content = Buffer.from(files.get(file) ?? '');
+    await writeFile(join(folder, file), content);
+    published.push({ file, bytes: content.length });
   }
   return published;
 }

@@ -3,7 +3,7 @@ import { refuseBroken, type Locale, type Star } from '../../star';
 import { foldToAscii } from '../names';
 import type { PublishedFile } from '../published';
 import { readCustomVisual } from './custom-visual';
-import { semanticModel } from './model/model';
+import { semanticModel, withRowsOf } from './model/model';
 import { modelNames } from './model/names';
 import type { SemanticModel } from './model/objects';
 import { rolesOf } from './model/roles';
@@ -15,7 +15,7 @@ import type { JsonObject } from './report/expression';
 import { lookOf, type LookName } from './report/look';
 import { reportDocuments } from './report/report';
 import { embedRows } from './rows';
-import { templateFile } from './template';
+import { packedReport, templateFile } from './template';
 
 /** What a report is made of besides the star. */
 export interface ReportOptions {
@@ -62,18 +62,17 @@ async function projectFiles(star: Star, options: PowerBiProjectOptions): Promise
   const embedded = await embedRows(star);
   const modelFrom = await modelsOf(star, locale);
   const report = reportOf(star, options, embedded !== undefined);
+  const model = modelFrom(
+    embedded === undefined ? folderSource(locale, options.dataFolder) : switchedSource(locale, embedded),
+  );
   const base = projectFileName(name);
-  const template = (model: SemanticModel): Uint8Array => templateFile({ name, locale, model, report });
+  const packed = packedReport(report);
+  const template = (source: ModelSource): Uint8Array =>
+    templateFile({ name, locale, model: withRowsOf(source, model, star.spec.tables), report: packed });
   return new Map([
-    ...projectFolder(
-      name,
-      modelFrom(embedded === undefined ? folderSource(locale, options.dataFolder) : switchedSource(locale, embedded)),
-      report,
-    ),
-    ...(embedded === undefined
-      ? []
-      : [[`${base}.pbit`, template(modelFrom(embeddedSource(locale, embedded)))] as const]),
-    [`${base}-${folderWord[locale]}.pbit`, template(modelFrom(folderSource(locale, undefined)))],
+    ...projectFolder(name, model, report),
+    ...(embedded === undefined ? [] : [[`${base}.pbit`, template(embeddedSource(locale, embedded))] as const]),
+    [`${base}-${folderWord[locale]}.pbit`, template(folderSource(locale, undefined))],
   ]);
 }
 

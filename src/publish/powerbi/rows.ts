@@ -50,19 +50,35 @@ export function payloadOf(columns: string): string | undefined {
 export async function columnsText(star: Pick<Star, 'session'>, table: TableSpec): Promise<string> {
   const order = (table.embeddedBy ?? table.orderBy).map((id) => `source.${sqlName(id)}`);
   // What an aggregate is given has no promised order, but one thread gives it as it comes, see `mostRows`.
-  const columns = table.columns.map((column) => `'[', string_agg(${cellText(column)}, ','), ']'`);
-  return star.session.value<string>(
-    `SELECT concat('[', ${columns.join(", ',', ")}, ']')
+  const columns = table.columns.map((column, index) => `${joinedCells(column)} AS column_${index}`);
+  const [row = {}] = await star.session.rows<Record<string, string | null>>(
+    `SELECT ${columns.join(', ')}
      FROM (FROM star.${sqlName(table.id)} AS source ORDER BY ${order.join(', ')})`,
   );
+  return `[${table.columns.map(({ type }, index) => columnText(type, row[`column_${index}`] ?? undefined)).join(',')}]`;
 }
 
-/** SQL of a cell as JSON: what DuckDB prints (ISO dates, dot decimals, true/false) as a text, or null. */
-function cellText({ id, type }: ColumnSpec): string {
+/** What stands for a missing cell of a column other than of texts: no such cell prints as this. */
+const missing = '~';
+
+/**
+ * SQL of a column's cells, joined: as DuckDB prints them (ISO dates, dot decimals, true/false), or as JSON where they are
+ * texts, since only texts hold what JSON escapes. Everything else is left to {@link columnText}: the database takes
+ * longer to plan an expression than to use it.
+ */
+function joinedCells({ id, type }: ColumnSpec): string {
   const text = `CAST(${sqlName(id)} AS VARCHAR)`;
-  // Only texts hold what JSON escapes.
-  const quoted = type === 'text' ? `CAST(to_json(${text}) AS VARCHAR)` : `'"' || ${text} || '"'`;
-  return `coalesce(${quoted}, 'null')`;
+  return type === 'text'
+    ? `string_agg(coalesce(CAST(to_json(${text}) AS VARCHAR), 'null'), ',')`
+    : `string_agg(coalesce(${text}, '${missing}'), '","')`;
+}
+
+/** A column as a JSON array of texts and nulls. */
+function columnText(type: ColumnSpec['type'], joined: string | undefined): string {
+  if (joined === undefined) return '[]';
+  if (type === 'text') return `[${joined}]`;
+  const column = `["${joined}"]`;
+  return joined.includes(missing) ? column.replaceAll(`"${missing}"`, 'null') : column;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { stableGuid } from '../../common';
 import type { Locale, Text } from '../../star';
-import { zipFile } from '../zip';
+import { packedEntry, zipFile, type PackedEntry } from '../zip';
 import type { Files } from './files';
 import type { SemanticModel } from './model/objects';
 import { tmslDocument } from './model/tmsl';
@@ -10,8 +10,8 @@ export interface TemplateOptions {
   readonly name: string;
   readonly locale: Locale;
   readonly model: SemanticModel;
-  /** The report’s files, as the project has them. */
-  readonly report: Files;
+  /** The report, which several templates may share, see {@link packedReport}. */
+  readonly report: ReadonlyMap<string, PackedEntry>;
 }
 
 /**
@@ -19,6 +19,11 @@ export interface TemplateOptions {
  * well as the slower ones.
  */
 const level = 1;
+
+/** The report’s files, as the project has them, for a template. */
+export function packedReport(report: Files): ReadonlyMap<string, PackedEntry> {
+  return new Map([...report].map(([path, content]) => [path, packedEntry(bytesOf(content), level)] as const));
+}
 
 /**
  * A Power BI template (`.pbit`): model and report in one file without data. Power BI Desktop opens it on a double-click,
@@ -29,14 +34,18 @@ export function templateFile({ name, locale, model, report }: TemplateOptions): 
   const parts = new Map<string, Uint8Array>([
     // The version of the format that holds a report in files (PBIR).
     ['Version', utf16('1.33')],
-    ['[Content_Types].xml', strToU8(contentTypes(report))],
+    ['[Content_Types].xml', strToU8(contentTypes([...report.keys()]))],
     ['DataModelSchema', utf16(tmslDocument(model, stableGuid(`template/${name}/${asks}`)))],
     ['DiagramLayout', utf16(JSON.stringify(diagramLayout(allTables[locale])))],
     ['Settings', utf16(JSON.stringify(settings))],
     ['Metadata', utf16(JSON.stringify(metadata(descriptions[asks ? 'asking' : 'complete'][locale])))],
-    ...[...report].map(([path, content]) => [`Report/${path}`, bytesOf(content)] as const),
   ]);
-  return zipFile(parts, level);
+  return zipFile(
+    new Map([
+      ...[...parts].map(([part, bytes]) => [part, packedEntry(bytes, level)] as const),
+      ...[...report].map(([path, entry]) => [`Report/${path}`, entry] as const),
+    ]),
+  );
 }
 
 /** The parts around the report are little-endian UTF-16 without byte order mark. */
@@ -48,8 +57,8 @@ const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? strToU8(content) : content;
 
 /** Every kind of part must be declared: the report’s files by what they end in, the others by name. */
-function contentTypes(report: Files): string {
-  const extensions = [...new Set([...report.keys()].map((path) => path.slice(path.lastIndexOf('.') + 1)))].sort();
+function contentTypes(paths: readonly string[]): string {
+  const extensions = [...new Set(paths.map((path) => path.slice(path.lastIndexOf('.') + 1)))].sort();
   const defaults = extensions.map((extension) => `<Default Extension="${extension}" ContentType="" />`);
   const overrides = [
     ['Version', ''],

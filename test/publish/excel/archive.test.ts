@@ -24,7 +24,7 @@ async function archive(name: string): Promise<Uint8Array> {
   const writer = await ArchiveWriter.create(file);
   await writer.add('bytes.bin', new Uint8Array([0, 1, 2, 255]));
   await writer.add('folder/pieces.txt', pieces());
-  await writer.add('list.txt', ['a', 'b', '']);
+  await writer.add('list.txt', ['a', new TextEncoder().encode('b'), '']);
   await writer.add('empty.txt', []);
   await writer.finish();
   return new Uint8Array(await readFile(file));

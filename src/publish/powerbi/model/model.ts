@@ -1,9 +1,9 @@
 import { stableGuid } from '../../../common';
-import type { CurrencyCode, StarSpec } from '../../../star';
+import type { CurrencyCode, StarSpec, TableSpec } from '../../../star';
 import { calculationGroupObject } from './calculation-group';
 import { cultureObjects, cultures } from './culture';
 import type { ModelNames } from './names';
-import type { RelationshipObject, SemanticModel } from './objects';
+import type { Annotation, RelationshipObject, SemanticModel, TableObject } from './objects';
 import { parameterObject } from './parameter';
 import { perspectiveObject } from './perspectives';
 import { roleObject, type NamedRole } from './roles';
@@ -38,7 +38,6 @@ export function semanticModel(options: ModelOptions): SemanticModel {
       },
     ),
   );
-  const queries = tables.filter(({ partitions: [partition] }) => partition?.source.type === 'm');
   return {
     culture,
     dataAccessOptions: { legacyRedirects: true, returnErrorValuesAsNull: true },
@@ -61,12 +60,35 @@ export function semanticModel(options: ModelOptions): SemanticModel {
     perspectives: some((spec.perspectives ?? []).map((each) => perspectiveObject(each, spec, names))),
     roles: some(roles.map((role) => roleObject(role, names))),
     expressions: some(source.expressions),
-    annotations: [
-      { name: 'PBI_QueryOrder', value: JSON.stringify([...source.expressions, ...queries].map(({ name }) => name)) },
-      { name: '__PBI_TimeIntelligenceEnabled', value: '0' },
-      { name: 'PBI_ProTooling', value: JSON.stringify(source.tooling) },
-    ],
+    annotations: annotations(source, tables),
   };
+}
+
+/**
+ * The same model with the rows of another source, which must call the columns as that of the model does.
+ * @param specs what the first tables of the model are
+ */
+export function withRowsOf(source: ModelSource, model: SemanticModel, specs: readonly TableSpec[]): SemanticModel {
+  const filled = specs.flatMap((spec, index) => {
+    const table = model.tables[index];
+    return table === undefined ? [] : [{ ...table, partitions: [{ name: table.name, ...source.partition(spec) }] }];
+  });
+  return {
+    ...model,
+    tables: [...filled, ...model.tables.slice(specs.length)],
+    expressions: some(source.expressions),
+    annotations: annotations(source, filled),
+  };
+}
+
+/** @param tables those that the source fills */
+function annotations(source: ModelSource, tables: readonly TableObject[]): Annotation[] {
+  const queries = tables.filter(({ partitions: [partition] }) => partition?.source.type === 'm');
+  return [
+    { name: 'PBI_QueryOrder', value: JSON.stringify([...source.expressions, ...queries].map(({ name }) => name)) },
+    { name: '__PBI_TimeIntelligenceEnabled', value: '0' },
+    { name: 'PBI_ProTooling', value: JSON.stringify(source.tooling) },
+  ];
 }
 
 function relationships(spec: StarSpec, names: ModelNames): RelationshipObject[] {
