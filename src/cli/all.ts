@@ -11,6 +11,7 @@ import type { Choice, GenerateOptions } from './choice';
 import { interruptible } from './interrupt';
 import { Lane } from './lane';
 import { messages } from './messages';
+import { shareOut } from './share-out';
 import type { Summary } from './summary';
 import { customersIn, threadsFor } from './threads';
 
@@ -87,13 +88,14 @@ export async function appendToAll(out: string, months: number, options: Generate
 const titleOf = (scenario: ScenarioName, locale: Locale): string =>
   scenarioNames.includes(scenario) ? scenarios[scenario].title[locale] : scenario;
 
+/** What a case study costs before its first customer, in customers: planning its queries, above all. */
+const fixedCost = 900;
+
 async function runJobs(jobs: readonly Job[], { locale, json }: Pick<Choice, 'locale' | 'json'>): Promise<void> {
   const done = await interruptible(async (signal) => {
     const finished: Done[] = [];
-    // The largest first, so that no lane begins it when the others are about to end.
-    const waiting = jobs.toSorted((left, right) => right.customers - left.customers);
-    const work = async (run: typeof runChild): Promise<void> => {
-      for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+    const work = async (share: readonly Job[], run: typeof runChild): Promise<void> => {
+      for (const job of share) {
         signal.throwIfAborted();
         const outcome = await run([...job.args, '--json'], signal);
         signal.throwIfAborted();
@@ -101,8 +103,11 @@ async function runJobs(jobs: readonly Job[], { locale, json }: Pick<Choice, 'loc
         tell(job, outcome, locale);
       }
     };
-    if (jobs.some(({ alone }) => alone)) await work(runChild);
-    else await Promise.all(Array.from({ length: availableParallelism() }, () => inLane(work)));
+    if (jobs.some(({ alone }) => alone)) await work(jobs, runChild);
+    else {
+      const shares = shareOut(jobs, availableParallelism(), ({ customers }) => fixedCost + customers);
+      await Promise.all(shares.map((share) => inLane((run) => work(share, run))));
+    }
     return jobs.flatMap(({ out }) => finished.filter((each) => each.out === out));
   });
   if (json) console.log(JSON.stringify(summariesOf(done), undefined, 2));
