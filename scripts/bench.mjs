@@ -1,17 +1,30 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { best, duration, measure, median, megabytes } from '../bench/measure.mjs';
 import { buildRooms, builtRoom } from '../bench/built.mjs';
 import { writeOnlineRetailLike } from '../bench/online-retail.mjs';
 
+const { values: options } = parseArgs({
+  options: {
+    /** Case studies and prediction alone. */
+    generate: { type: 'boolean', default: false },
+    /** The largest case studies too: several minutes. */
+    large: { type: 'boolean', default: false },
+    /** A folder with the real UCI Online Retail files. */
+    'online-retail': { type: 'string' },
+    /** The real CDNOW_master.txt. */
+    cdnow: { type: 'string' },
+  },
+});
+
 const times = 3;
 const scratch = await mkdtemp(join(tmpdir(), 'relata-bench-'));
 try {
-  if (!process.argv.includes('--generate'))
-    await benchImport(process.argv.slice(2).find((argument) => !argument.startsWith('--')));
+  if (!options.generate) await benchImport(options['online-retail']);
   await benchGenerate();
-  await benchPredict(process.argv[3]);
+  await benchPredict(options.cdnow);
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
@@ -39,7 +52,7 @@ async function benchImport(given) {
 async function benchGenerate() {
   await buildRooms();
   const { scenarioNames } = await builtRoom('collect');
-  const sizes = process.argv.includes('--large') ? ['small', 'medium', 'large'] : ['small', 'medium'];
+  const sizes = options.large ? ['small', 'medium', 'large'] : ['small', 'medium'];
   for (const scenario of scenarioNames) {
     console.log(`Case study ${scenario}, into the checked store (load ${loadavg()[0]?.toFixed(1)})`);
     let perCustomer = 0;
