@@ -4,7 +4,7 @@ import { campaignEffectsOf, isCovered } from '../../src/describe/campaign-effect
 import { openStore } from '../../src/store';
 
 test.each(['retail', 'ecommerce'] as const)(
-  'what control groups of %s measure holds the true effect about as often as an interval of 95 %% should',
+  'what control groups of %s measure holds the true effect about as often as an interval of 95 per cent should',
   async (scenario) => {
     const store = await openStore();
     await generateCaseStudy(store, { scenario, size: 1200, seed: 3, truth: true });
