@@ -14,6 +14,7 @@ import {
   type DuckDBVector,
 } from '@duckdb/node-api';
 import type { StoreType } from '../../store';
+import { remembered } from './core/remembered';
 
 /** Most rows in one chunk of DuckDB’s. */
 export const chunkRows = 2048;
@@ -106,12 +107,4 @@ const converters: Record<StoreType, Converter> = {
 };
 
 /** Dates as DuckDB wants them, by day number: a case study has few days and very many dates. */
-const dates = new Map<number, DuckDBDateValue>();
-
-function dateOf(day: number): DuckDBDateValue {
-  const known = dates.get(day);
-  if (known !== undefined) return known;
-  const made = new DuckDBDateValue(day);
-  dates.set(day, made);
-  return made;
-}
+const dateOf = remembered((day: number) => new DuckDBDateValue(day));

@@ -2,6 +2,7 @@ import { categorical, exp, gamma, log, normal, poisson, chance, type Uniform } f
 import { salePeriods } from './parameters';
 import { shelfPrice } from './assortment';
 import { isSaleDay } from '../holidays';
+import { remembered } from '../remembered';
 import type { Buyer, Line } from './line';
 import type { Shop } from './shop';
 
@@ -70,15 +71,7 @@ function chooseArticle({ assortment }: Shop, category: number, logAim: number, u
 }
 
 /** Room for the running sums of a choice, used again and again: there are millions of choices. */
-const scratches = new Map<number, Float64Array>();
-
-function scratchOf(length: number): Float64Array {
-  const known = scratches.get(length);
-  if (known !== undefined) return known;
-  const made = new Float64Array(length);
-  scratches.set(length, made);
-  return made;
-}
+const scratchOf = remembered((length: number) => new Float64Array(length));
 
 /** Weight of an article that is farther from the amount in mind than the nearest one, in logarithms. */
 function closeness(beyond: number): number {

@@ -2,6 +2,7 @@ import { easterSunday } from '../../../../common';
 import type { Locale } from '../../../../relationship/text';
 import { civilDate, dayNumber, parseIsoDate, weekday } from '../../calendar';
 import { isPublicHoliday } from '../../core/holidays';
+import { remembered } from '../../core/remembered';
 
 /*
  * When lessons can be held. School holidays are decreed year by year; the rules below reproduce them for the years of
@@ -41,26 +42,14 @@ function next(day: number, wanted: number): number {
   return day + ((wanted - weekday(day) + 7) % 7);
 }
 
-/** Remembers what is the case in a year: days are asked about again and again. */
-function yearly<T>(of: (year: number) => T): (year: number) => T {
-  const known = new Map<number, T>();
-  return (year) => {
-    const remembered = known.get(year);
-    if (remembered !== undefined) return remembered;
-    const found = of(year);
-    known.set(year, found);
-    return found;
-  };
-}
-
 /** Easter Sunday of a year. */
-const easter = yearly((year) => parseIsoDate(easterSunday(year)) ?? NaN);
+const easter = remembered((year: number) => parseIsoDate(easterSunday(year)) ?? NaN);
 
 const lasting = (start: number, days: number): Break => ({ start, end: start + days });
 
 /** The breaks that begin in a calendar year, from winter to Christmas. */
 const breaksOf: Readonly<Record<Locale, (year: number) => readonly Break[]>> = {
-  fr: yearly((year) => {
+  fr: remembered((year: number) => {
     // The three zones take turns, a week apart; zone B is first, then second, then last.
     const winter = next(dayNumber(year, 2, 4), saturday) + 7 * (year % 3);
     const spring = winter + (year === 2023 ? 63 : 56);
@@ -72,7 +61,7 @@ const breaksOf: Readonly<Record<Locale, (year: number) => readonly Break[]>> = {
       lasting(next(dayNumber(year, 12, 17), saturday), 16),
     ];
   }),
-  en: yearly((year) => {
+  en: remembered((year: number) => {
     const lastOfMay = dayNumber(year, 5, 31);
     const springBank = lastOfMay - weekday(lastOfMay);
     return [
